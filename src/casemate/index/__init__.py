@@ -1,0 +1,1 @@
+"""Names to candidates: one memory-mapped index over all names of all editions."""

@@ -1,0 +1,1 @@
+"""Subject x Listing to Evidence to score, with an explanation."""

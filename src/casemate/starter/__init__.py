@@ -1,0 +1,1 @@
+"""Data only: the built-in starter set."""
