@@ -216,9 +216,7 @@ class Listing:
     @property
     def caption(self) -> str:
         """The primary name, or the first name where none is marked primary."""
-        return next(
-            (name.text for name in self.names if name.kind == "primary"), self.names[0].text if self.names else self.id
-        )
+        return next((name.text for name in self.names if name.kind == "primary"), self.names[0].text if self.names else self.id)
 
     def facts_of(self, kind: str) -> tuple[Fact, ...]:
         """The facts of one kind."""

@@ -66,9 +66,7 @@ class Source:
     def effect_of(self, programmes: tuple[str, ...]) -> Effect:
         """The gravest effect among ``programmes``; the list's own where there are none."""
         order: tuple[Effect, ...] = ("blocks", "licence_required", "restricts", "marks")
-        effects = {self.programmes[p].effect if p in self.programmes else self.effect for p in programmes} or {
-            self.effect
-        }
+        effects = {self.programmes[p].effect if p in self.programmes else self.effect for p in programmes} or {self.effect}
         return next(effect for effect in order if effect in effects)
 
 

@@ -124,18 +124,14 @@ def open_raw(path: Path, limits: Limits | None = None) -> RawSet:
     if path.is_dir():
         members = [entry for entry in sorted(path.iterdir()) if entry.is_file() and not entry.name.startswith(".")]
         if len(members) > limits.max_members:
-            raise LimitError(
-                f"more than {limits.max_members} files", file=str(path), remedy="Name one edition's folder"
-            )
+            raise LimitError(f"more than {limits.max_members} files", file=str(path), remedy="Name one edition's folder")
         files = [file for member in members for file in _files_of(member, limits)]
     elif path.is_file():
         files = list(_files_of(path, limits))
     else:
         raise InputRefusedError("neither a file nor a folder", file=str(path), remedy="Name a regular file")
     if not files:
-        raise InputRefusedError(
-            "the folder holds no file", file=str(path), remedy="Name the folder that holds the list's files"
-        )
+        raise InputRefusedError("the folder holds no file", file=str(path), remedy="Name the folder that holds the list's files")
     return RawSet(str(path), tuple(sorted(files, key=lambda file: file.name)))
 
 
@@ -159,9 +155,7 @@ def _members_of(path: Path, limits: Limits) -> Iterator[RawFile]:
     except zipfile.BadZipFile as error:
         raise InputRefusedError(f"damaged zip: {error}", file=str(path), remedy="Fetch it again") from error
     if len(infos) > limits.max_members:
-        raise LimitError(
-            f"a zip of more than {limits.max_members} members", file=str(path), remedy="Unpack what is needed"
-        )
+        raise LimitError(f"a zip of more than {limits.max_members} members", file=str(path), remedy="Unpack what is needed")
     for info in infos:
         base = os.path.basename(info.filename.replace("\\", "/"))  # noqa: PTH119 - a member's name is not a path here
         if info.flag_bits & 1:

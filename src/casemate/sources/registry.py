@@ -48,11 +48,7 @@ def describe(source_id: str) -> Source:
 
 def _packages() -> dict[str, str]:
     root = resources.files(__package__)
-    found = {
-        folder.name: f"{__package__}.{folder.name}"
-        for folder in root.iterdir()
-        if folder.joinpath("source.yml").is_file()
-    }
+    found = {folder.name: f"{__package__}.{folder.name}" for folder in root.iterdir() if folder.joinpath("source.yml").is_file()}
     for point in metadata.entry_points(group=ENTRY_POINTS):
         found.setdefault(point.name, point.value)
     return found

@@ -75,9 +75,7 @@ def stream(file: BinaryIO, name: str, wanted: frozenset[str]) -> Iterator[tuple[
     except etree.XMLSyntaxError as error:
         text = str(error.msg)
         if "huge" in text or "depth" in text.casefold():
-            raise LimitError(
-                f"XML beyond limits: {text}", file=name, line=error.lineno, remedy="No list is built like this"
-            ) from error
+            raise LimitError(f"XML beyond limits: {text}", file=name, line=error.lineno, remedy="No list is built like this") from error
         raise SourceError(
             f"not well-formed XML: {text}",
             file=name,
@@ -135,9 +133,7 @@ class Strict:
         for child in self._element:
             if local(child.tag) in names:
                 if len(child):
-                    raise self.fail(
-                        f"{local(child.tag)} has child elements where text is expected", remedy="The format has changed"
-                    )
+                    raise self.fail(f"{local(child.tag)} has child elements where text is expected", remedy="The format has changed")
                 text = " ".join((child.text or "").split())
                 if text:
                     found.append(text)

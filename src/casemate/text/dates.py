@@ -17,9 +17,7 @@ _MONTHS = {
 }  # fmt: skip
 _CIRCA = re.compile(r"^(?:circa|approximately|approx\.?|about|around|c\.|ca\.)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"^between\s+(.+?)\s+and\s+(.+)$", re.IGNORECASE)
-_RANGE = re.compile(
-    r"^(.+?)\s*(?:\bto\b|–|—|(?<=\d{4})\s*-\s*(?=\d{4}$)|/(?=\d{4}$)(?<=\d{4}/)|\s-\s)\s*(.+)$", re.IGNORECASE
-)
+_RANGE = re.compile(r"^(.+?)\s*(?:\bto\b|–|—|(?<=\d{4})\s*-\s*(?=\d{4}$)|/(?=\d{4}$)(?<=\d{4}/)|\s-\s)\s*(.+)$", re.IGNORECASE)
 _DMY_WORDS = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[\s.\-/]+([A-Za-z]{3,9})\.?[\s,\-/]+(\d{4})$")
 _MDY_WORDS = re.compile(r"^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$")
 _MY_WORDS = re.compile(r"^([A-Za-z]{3,9})\.?[\s,\-/]+(\d{4})$")

@@ -28,9 +28,7 @@ class Node:
     def fail(self, what: str, *, remedy: str | None = None) -> NoReturn:
         """Raise InputRefusedError at this place."""
         shown = self.value if isinstance(self.value, str) else None
-        raise InputRefusedError(
-            what, file=self.file, line=self.line, field=self.path or None, value=shown, remedy=remedy
-        )
+        raise InputRefusedError(what, file=self.file, line=self.line, field=self.path or None, value=shown, remedy=remedy)
 
     def text(self) -> str:
         """The scalar's text."""
@@ -77,9 +75,7 @@ class Node:
                     )
 
 
-def parse(
-    data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: int = 24, max_nodes: int = 400_000
-) -> Node:
+def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: int = 24, max_nodes: int = 400_000) -> Node:
     """The document in ``data`` as nodes.
 
     Raises: InputRefusedError (with line) where it is no YAML, has anchors, tags, duplicate keys or several documents; LimitError past a limit.
@@ -99,9 +95,7 @@ def parse(
             count += 1
             mark = event.start_mark
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise InputRefusedError(
-                    "anchors and aliases are not allowed", file=file, line=mark.line + 1, remedy="Write the value out"
-                )
+                raise InputRefusedError("anchors and aliases are not allowed", file=file, line=mark.line + 1, remedy="Write the value out")
             if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
                 depth += 1
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
@@ -111,15 +105,11 @@ def parse(
                     "tags are not allowed", file=file, line=mark.line + 1, value=str(event.tag), remedy="Remove the tag"
                 )
             if depth > max_depth or count > max_nodes:
-                raise LimitError(
-                    f"deeper than {max_depth} levels or longer than {max_nodes} nodes", file=file, line=mark.line + 1
-                )
+                raise LimitError(f"deeper than {max_depth} levels or longer than {max_nodes} nodes", file=file, line=mark.line + 1)
         root = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
-        raise InputRefusedError(
-            f"not valid YAML: {error.problem}", file=file, line=line, remedy="Check indentation and quotes"
-        ) from error
+        raise InputRefusedError(f"not valid YAML: {error.problem}", file=file, line=line, remedy="Check indentation and quotes") from error
     except yaml.YAMLError as error:
         raise InputRefusedError(f"not valid YAML: {error}", file=file, remedy="Check for control characters") from error
     finally:
@@ -141,8 +131,6 @@ def _convert(node: yaml.Node, file: str, path: str) -> Node:
             raise InputRefusedError("a key must be a single value", file=file, line=key_node.start_mark.line + 1)
         key = str(key_node.value)
         if key in pairs:
-            raise InputRefusedError(
-                f"the key {key!r} stands twice", file=file, line=key_node.start_mark.line + 1, remedy="Keep one"
-            )
+            raise InputRefusedError(f"the key {key!r} stands twice", file=file, line=key_node.start_mark.line + 1, remedy="Keep one")
         pairs[key] = _convert(value_node, file, f"{path}.{key}" if path else key)
     return Node(pairs, line, file, path)
