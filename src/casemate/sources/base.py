@@ -39,7 +39,8 @@ class Source:
 
     ``effect``: of a programme that ``programmes`` does not name. ``size``: the smallest and largest credible number of entries.
     ``max_shrink`` and ``max_growth``: the largest credible change against the edition before, as a share of it.
-    ``cadence_days``: an edition not checked for longer is stale; ``None``: the list is closed. ``verified``: format -> ``real`` or ``schema``.
+    ``cadence_days``: an edition not checked for longer is stale; ``None``: the list is closed.
+    ``verified``: format -> ``real`` (read whole real files) or ``schema`` (built by its schema and our own sample).
     ``ignored``: field -> why it is not read.
     """
 

@@ -51,7 +51,10 @@ class RawFile:
     def sha256(self) -> str:
         """Of the uncompressed bytes, in hexadecimal."""
         with self.open() as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = hashlib.sha256()
+            while block := stream.read(1 << 20):
+                digest.update(block)
+            return digest.hexdigest()
 
     def head(self, count: int = 4096) -> bytes:
         """The first ``count`` uncompressed bytes, or fewer."""
@@ -145,7 +148,7 @@ def _files_of(path: Path, limits: Limits) -> Iterator[RawFile]:
     elif magic == b"PK\x03\x04" and not path.name.casefold().endswith((".xlsx", ".ods", ".xlsm")):
         yield from _members_of(path, limits)
     else:
-        yield RawFile(path.name, size, limits, lambda: path.open("rb"))
+        yield RawFile(path.name, size, limits, lambda: path.open("rb"))  # noqa: SIM115 - RawFile.open closes it
 
 
 def _members_of(path: Path, limits: Limits) -> Iterator[RawFile]:

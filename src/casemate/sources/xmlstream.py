@@ -22,14 +22,14 @@ def root_of(data: bytes) -> str | None:
     try:
         parser.feed(data)
         for _, element in parser.read_events():
-            return local(element.tag)
+            return local(getattr(element, "tag", ""))
     except etree.XMLSyntaxError:
         return None
     return None
 
 
 def stream(file: BinaryIO, name: str, wanted: frozenset[str]) -> Iterator[tuple[str, Any]]:
-    """``(event, element)`` for the elements named in ``wanted`` (local names), each whole, freed after use; and ``("root", element)`` first.
+    """``(event, element)`` for the elements named in ``wanted`` (local names), each whole, freed after use; first ``("root", element)``.
 
     Only outermost wanted elements are given. Memory does not grow with the file.
 

@@ -78,7 +78,8 @@ class Node:
 def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: int = 24, max_nodes: int = 400_000) -> Node:
     """The document in ``data`` as nodes.
 
-    Raises: InputRefusedError (with line) where it is no YAML, has anchors, tags, duplicate keys or several documents; LimitError past a limit.
+    Raises: InputRefusedError (with line) where it is no YAML or has anchors, tags, duplicate keys or several documents;
+    LimitError past a limit.
     """
     if len(data) > max_bytes:
         raise LimitError(f"larger than {max_bytes} bytes", file=file, remedy="Split the file")
@@ -108,8 +109,8 @@ def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: in
                 raise LimitError(f"deeper than {max_depth} levels or longer than {max_nodes} nodes", file=file, line=mark.line + 1)
         root = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else None
-        raise InputRefusedError(f"not valid YAML: {error.problem}", file=file, line=line, remedy="Check indentation and quotes") from error
+        at = error.problem_mark.line + 1 if error.problem_mark else None
+        raise InputRefusedError(f"not valid YAML: {error.problem}", file=file, line=at, remedy="Check indentation and quotes") from error
     except yaml.YAMLError as error:
         raise InputRefusedError(f"not valid YAML: {error}", file=file, remedy="Check for control characters") from error
     finally:
@@ -117,6 +118,23 @@ def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: in
     if root is None:
         raise InputRefusedError("the file is empty", file=file)
     return _convert(root, file, "")
+
+
+def _check_events(text: str, file: str, max_depth: int, max_nodes: int) -> None:
+    depth = 0
+    for count, event in enumerate(yaml.parse(text, Loader=yaml.BaseLoader)):
+        line = event.start_mark.line + 1 if event.start_mark else None
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise InputRefusedError("anchors and aliases are not allowed", file=file, line=line, remedy="Write the value out")
+        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            depth += 1
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            depth -= 1
+        tag = getattr(event, "tag", None)
+        if tag not in (None, "!"):
+            raise InputRefusedError("tags are not allowed", file=file, line=line, value=str(tag), remedy="Remove the tag")
+        if depth > max_depth or count > max_nodes:
+            raise LimitError(f"deeper than {max_depth} levels or longer than {max_nodes} nodes", file=file, line=line)
 
 
 def _convert(node: yaml.Node, file: str, path: str) -> Node:
