@@ -144,11 +144,11 @@ def _files_of(path: Path, limits: Limits) -> Iterator[RawFile]:
         magic = stream.read(4)
     if magic[:2] == b"\x1f\x8b":
         name = path.name[:-3] if path.name.casefold().endswith(".gz") else path.name
-        yield RawFile(name, size, limits, lambda: cast(BinaryIO, gzip.open(path, "rb")))
+        yield RawFile(name, size, limits, lambda: cast(BinaryIO, gzip.open(path, "rb")))  # noqa: SIM115 - RawFile.open closes it
     elif magic == b"PK\x03\x04" and not path.name.casefold().endswith((".xlsx", ".ods", ".xlsm")):
         yield from _members_of(path, limits)
     else:
-        yield RawFile(path.name, size, limits, lambda: path.open("rb"))  # noqa: SIM115 - RawFile.open closes it
+        yield RawFile(path.name, size, limits, lambda: path.open("rb"))
 
 
 def _members_of(path: Path, limits: Limits) -> Iterator[RawFile]:

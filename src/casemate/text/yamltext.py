@@ -90,23 +90,7 @@ def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: in
         raise InputRefusedError("not UTF-8", file=file, line=line, remedy="Save the file as UTF-8") from error
     loader = yaml.BaseLoader(text)
     try:
-        count = 0
-        depth = 0
-        for event in yaml.parse(text, Loader=yaml.BaseLoader):
-            count += 1
-            mark = event.start_mark
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise InputRefusedError("anchors and aliases are not allowed", file=file, line=mark.line + 1, remedy="Write the value out")
-            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-                depth += 1
-            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                depth -= 1
-            if getattr(event, "tag", None) not in (None, "!"):
-                raise InputRefusedError(
-                    "tags are not allowed", file=file, line=mark.line + 1, value=str(event.tag), remedy="Remove the tag"
-                )
-            if depth > max_depth or count > max_nodes:
-                raise LimitError(f"deeper than {max_depth} levels or longer than {max_nodes} nodes", file=file, line=mark.line + 1)
+        _check_events(text, file, max_depth, max_nodes)
         root = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark.line + 1 if error.problem_mark else None
