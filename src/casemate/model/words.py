@@ -60,7 +60,8 @@ FACT_KINDS: dict[str, str] = {
     "aircraft_manufacture_date": "date of manufacture, as written",
     "aircraft_operator": "operator of the aircraft",
     "secondary_sanctions": (
-        "the entry carries a secondary-sanctions remark; value: iran, hizballah, north_korea, hong_kong, russia, or other; note: its words"
+        "the entry carries a secondary-sanctions remark; value: iran, hizballah, north_korea, hong_kong, russia, terrorism (E.O. 13224), "
+        "or other; note: its words"
     ),
     "no_secondary_sanctions": "the remark says that the entry is not subject to secondary sanctions",
     "owned_by_us_financial_institution_prohibition": "31 CFR 510.214: persons owned or controlled by US financial institutions",
@@ -74,6 +75,7 @@ FACT_KINDS: dict[str, str] = {
     "executive_order": "the list gives further information under an executive order; value: as written",
     "list_of": "the sub-list that carries the entry (SSI, CAPTA, NS-MBS, FSE, NS-PLC, NS-CMIC, EO13599, UN list type …)",
     "regime_note": "a legal remark of the source that is understood as such and kept as text",
+    "security_issuer": "issuer of the securities that the entry is about, as written",
     "interpol_notice": "link to an INTERPOL special notice",
     "link": "link that the source gives",
     "reason": "statement of reasons",
