@@ -2,18 +2,57 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, BinaryIO
 
 from lxml import etree
 
 from casemate.errors import LimitError, SourceError
 
+#: libxml2 keeps a node's line in 16 bits.
+_BIG_LINE = 65535
+_XSI = "http://www.w3.org/2001/XMLSchema-instance"
+#: The largest real entry (a bank of OFAC's enhanced file) has some thousand elements; tables of reference values some tens of thousands.
+MAX_ELEMENTS = 1_000_000
 
+
+@lru_cache(maxsize=4096)
 def local(tag: object) -> str:
     """An element's name without its namespace."""
     return str(tag).rpartition("}")[2]
+
+
+def namespace(tag: object) -> str:
+    """The namespace of an element's name; empty where it has none."""
+    return str(tag).rpartition("}")[0].lstrip("{")
+
+
+def line_of(element: Any) -> int | None:
+    """The line on which ``element`` starts, counted from 1, right beyond line 65535 too; ``None`` where it can't be known.
+
+    libxml2 keeps 16 bits per node; past that it gives the line at which some text near the element *ends* (``xmlGetLineNo``: the
+    first in it, else behind it, else before it), so the line breaks of a text that is not before it are taken off again.
+    """
+    for _ in range(4):
+        line: int | None = element.sourceline
+        if line is None or line < _BIG_LINE:
+            return line
+        if line == _BIG_LINE:
+            return None
+        if element.text:
+            return line - int(element.text.count("\n"))
+        if len(element):
+            element = element[0]
+        elif element.tail:
+            return line - int(element.tail.count("\n"))
+        elif element.getnext() is not None:
+            element = element.getnext()
+        else:
+            before, parent = element.getprevious(), element.getparent()
+            text = before.tail if before is not None else None if parent is None else parent.text
+            return line if text else None
+    return None
 
 
 def root_of(data: bytes) -> str | None:
@@ -28,12 +67,13 @@ def root_of(data: bytes) -> str | None:
     return None
 
 
-def stream(file: BinaryIO, name: str, wanted: frozenset[str]) -> Iterator[tuple[str, Any]]:
+def stream(file: BinaryIO, name: str, wanted: frozenset[str], *, containers: frozenset[str] | None = None) -> Iterator[tuple[str, Any]]:
     """``(event, element)`` for the elements named in ``wanted`` (local names), each whole, freed after use; first ``("root", element)``.
 
-    Only outermost wanted elements are given. Memory does not grow with the file.
+    Only outermost wanted elements are given. Memory does not grow with the file. ``containers``: the elements that may stand around
+    the wanted ones, the root among them; where it is given, any other element, or an attribute of a container, is an error.
 
-    Raises: SourceError for anything but well-formed XML without a DTD, with the line; LimitError past libxml2's limits.
+    Raises: SourceError for anything but well-formed XML without a DTD, with the line; LimitError past libxml2's limits and ours.
     """
     try:
         context = etree.iterparse(
@@ -46,7 +86,7 @@ def stream(file: BinaryIO, name: str, wanted: frozenset[str]) -> Iterator[tuple[
             remove_comments=True,
             remove_pis=True,
         )
-        depth = 0
+        depth = inside = 0
         seen_root = False
         for event, element in context:
             if not seen_root:
@@ -62,11 +102,22 @@ def stream(file: BinaryIO, name: str, wanted: frozenset[str]) -> Iterator[tuple[
                 yield "root", element
             is_wanted = local(element.tag) in wanted
             if event == "start":
+                if containers is not None and depth == 0 and not is_wanted:
+                    _check_container(element, name, containers)
                 depth += is_wanted
+                inside += depth > 0
+                if inside > MAX_ELEMENTS:
+                    raise LimitError(
+                        f"one entry of more than {MAX_ELEMENTS} elements",
+                        file=name,
+                        line=line_of(element),
+                        remedy="No list is built like this",
+                    )
                 continue
             if is_wanted:
                 depth -= 1
             if depth == 0:
+                inside = 0
                 if is_wanted:
                     yield "element", element
                 _free(element)
@@ -82,6 +133,14 @@ def stream(file: BinaryIO, name: str, wanted: frozenset[str]) -> Iterator[tuple[
             line=error.lineno,
             remedy="The file may be cut or damaged: fetch it again",
         ) from error
+
+
+def _check_container(element: Any, name: str, containers: frozenset[str]) -> None:
+    tag = local(element.tag)
+    if tag not in containers:
+        raise SourceError(f"unknown element {tag}", file=name, line=line_of(element), field=tag, remedy="The format has changed")
+    if element.getparent() is not None:
+        _refuse_attributes(element, name, element.keys())
 
 
 def _free(element: Any) -> None:
@@ -102,8 +161,10 @@ class Strict:
     def __init__(self, element: Any, file: str) -> None:
         self._element = element
         self.file = file
-        self._children: Counter[str] = Counter(local(child.tag) for child in element)
-        self._attributes = set(element.attrib)
+        self._pairs = [(local(child.tag), child) for child in element]
+        self._children = {tag for tag, _ in self._pairs}
+        self._attributes = set(element.keys())
+        self._own_read = False
 
     @property
     def name(self) -> str:
@@ -111,8 +172,7 @@ class Strict:
 
     @property
     def line(self) -> int | None:
-        line = self._element.sourceline
-        return None if line is None else int(line)
+        return line_of(self._element)
 
     def fail(self, what: str, *, value: str | None = None, remedy: str | None = None) -> SourceError:
         """The error to raise at this element."""
@@ -120,25 +180,28 @@ class Strict:
 
     def own(self) -> str | None:
         """The element's own text."""
+        self._own_read = True
         text = " ".join((self._element.text or "").split()) if self._element.text else ""
         return text or None
 
     def raw(self) -> str | None:
         """The element's own text with its line breaks, trimmed."""
+        self._own_read = True
         return (self._element.text or "").strip() or None
 
     def texts(self, *names: str) -> list[str]:
         """The non-empty texts of all children with these names, in order; white space is collapsed."""
         found = []
-        for child in self._element:
-            if local(child.tag) in names:
+        for tag, child in self._pairs:
+            if tag in names:
                 if len(child):
-                    raise self.fail(f"{local(child.tag)} has child elements where text is expected", remedy="The format has changed")
+                    raise self.fail(f"{tag} has child elements where text is expected", remedy="The format has changed")
+                if child.attrib:
+                    _refuse_attributes(child, self.file, child.keys())
                 text = " ".join((child.text or "").split())
                 if text:
                     found.append(text)
-        for name in names:
-            self._children.pop(name, None)
+        self._children.difference_update(names)
         return found
 
     def text(self, name: str) -> str | None:
@@ -157,9 +220,8 @@ class Strict:
 
     def children(self, *names: str) -> list[Strict]:
         """The children with these names, to be read strictly in turn."""
-        for name in names:
-            self._children.pop(name, None)
-        return [Strict(child, self.file) for child in self._element if local(child.tag) in names]
+        self._children.difference_update(names)
+        return [Strict(child, self.file) for tag, child in self._pairs if tag in names]
 
     def attribute(self, name: str) -> str | None:
         """An attribute's text, trimmed, or ``None``."""
@@ -173,21 +235,30 @@ class Strict:
             if name.startswith("@"):
                 self._attributes.discard(name[1:])
             else:
-                self._children.pop(name, None)
+                self._children.discard(name)
 
     def done(self) -> None:
-        """Raises: SourceError for a child or attribute that nobody read. Attributes of the XML Schema namespace are not data."""
-        left = [name for name, count in self._children.items() if count]
-        if left:
-            child = next(c for c in self._element if local(c.tag) == left[0])
+        """Raises: SourceError for a child, an attribute or a text that nobody read. Attributes of the XML Schema namespace are not data."""
+        if self._children:
+            child = next(child for tag, child in self._pairs if tag in self._children)
             raise SourceError(
-                f"unknown element {left[0]} in {self.name}", file=self.file, line=child.sourceline, field=left[0],
+                f"unknown element {local(child.tag)} in {self.name}", file=self.file, line=line_of(child), field=local(child.tag),
                 value=(child.text or "").strip() or None, remedy="The format has changed; see docs/add-a-source.md",
             )  # fmt: skip
-        attributes = [a for a in self._attributes if "XMLSchema-instance" not in a]
-        if attributes:
-            raise self.fail(
-                f"unknown attribute {attributes[0]}",
-                value=self._element.get(attributes[0]),
+        if self._attributes:
+            _refuse_attributes(self._element, self.file, self._attributes)
+        if not self._own_read and self._element.text and (text := self._element.text.strip()):
+            raise self.fail(f"text in {self.name} where none is expected", value=text, remedy="The format has changed")
+
+
+def _refuse_attributes(element: Any, file: str, names: Iterable[str]) -> None:
+    for attribute in names:
+        if namespace(attribute) != _XSI:
+            raise SourceError(
+                f"unknown attribute {local(attribute)} of {local(element.tag)}",
+                file=file,
+                line=line_of(element),
+                field=local(element.tag),
+                value=element.get(attribute),
                 remedy="The format has changed",
             )
