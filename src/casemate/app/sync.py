@@ -1,0 +1,261 @@
+"""Bytes to an edition in force: choose the format, parse, check the sizes, store, keep the raw copy. All or nothing per list."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from casemate.app.home import Home
+from casemate.errors import CasemateError, HomeError, InputRefusedError, SourceError
+from casemate.model.listing import Fragment
+from casemate.sources.base import Journal, Reading, Source, choose
+from casemate.sources.raw import Limits, RawFile, RawSet, open_raw, set_sha256
+from casemate.store.editions import MOST_PER_DAY, Edition, name_of, ordinal, parse_name
+from casemate.store.ingest import PRESENCE, Counts, Staged
+from casemate.store.store import Store
+
+#: Called with the number of fragments drawn so far.
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Insist:
+    """What a user takes upon themselves, recorded in the report.
+
+    ``partial``: why a file that is not the whole list is taken (the edition then answers as partial for ever).
+    ``sizes``: why a size, shrinkage, growth or count outside the source's range is accepted.
+    """
+
+    partial: str | None = None
+    sizes: str | None = None
+
+
+@dataclass(slots=True)
+class Report:
+    """One list's line of the refresh report (the contract's ``refresh`` document)."""
+
+    id: str
+    outcome: str
+    edition: str | None = None
+    bytes: int = 0
+    sha256: str | None = None
+    format: str | None = None
+    entries: int = 0
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    parts: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    not_understood: dict[str, int] = field(default_factory=dict)
+    ignored: dict[str, int] = field(default_factory=dict)
+    overrides: dict[str, str] = field(default_factory=dict)
+    error: dict[str, object] | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The report as plain data; an absent error is left out."""
+        plain = {name: getattr(self, name) for name in self.__slots__}
+        if self.error is None:
+            del plain["error"]
+        return plain
+
+
+def ingest_path(
+    store: Store,
+    home: Home,
+    source: Source,
+    path: Path,
+    *,
+    edition: str | None,
+    today: date,
+    format_id: str | None = None,
+    insist: Insist | None = None,
+    limits: Limits | None = None,
+    spec: str | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Takes the files at ``path`` in as an edition of ``source``; the home's lock must be held.
+
+    ``edition``: its name; ``None``: the day that the file itself states. The same content on the same day is ``unchanged``.
+
+    Raises: CasemateError; nothing is changed then, and the refusal is recorded.
+    """
+    try:
+        return _ingest(
+            store, home, source, open_raw(path, limits), edition, today, format_id, insist or Insist(), spec, progress or (lambda _: None)
+        )
+    except CasemateError as error:
+        refused = Report(source.id, "refused", edition=edition, error=error.as_dict())
+        if not isinstance(error, HomeError):
+            store.record_refresh(source.id, _now(), "refused", refused.as_dict())
+        raise
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _ingest(
+    store: Store,
+    home: Home,
+    source: Source,
+    raw: RawSet,
+    edition: str | None,
+    today: date,
+    format_id: str | None,
+    insist: Insist,
+    spec: str | None,
+    progress: Progress,
+) -> Report:
+    chosen, files = choose(source, raw, format_id=format_id)
+    journal = Journal()
+    reading = chosen.read(files, journal)
+    wanted = _wanted(reading, edition, today, raw.label)
+    digest = set_sha256(files)
+    held = store.editions(source.id)
+    same_day = [e for e in held if e.day == wanted[0]]
+    again = next((e for e in same_day if e.sha256 == digest and wanted[1] in (None, e.ordinal % 16)), None)
+    if again is not None:
+        report = Report(source.id, "unchanged", edition=again.name, sha256=digest, format=again.format, entries=again.entries)
+        report.parts, report.bytes = list(again.parts), again.bytes
+        store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
+        return report
+    number = wanted[1] or _free_number(same_day, wanted[0])
+    if any(e.ordinal % 16 == number for e in same_day):
+        raise InputRefusedError(
+            f"the edition {name_of(ordinal(wanted[0], number))} is already held with other content", file=raw.label,
+            remedy=f"Name the correction: --edition {name_of(ordinal(wanted[0], _free_number(same_day, wanted[0])))}",
+        )  # fmt: skip
+    if reading.partial and not insist.partial:
+        raise SourceError(
+            f"this is not the whole list: {reading.partial}", file=raw.label,
+            remedy="Fetch the whole list; or insist with --partial 'why', and the edition will be called partial in every answer",
+        )  # fmt: skip
+    size = sum(file.size for file in files)
+
+    def make(staged: Staged, _held: tuple[Edition, ...]) -> Edition:
+        entries = len(staged.digests.get(PRESENCE, {}))
+        return Edition(
+            list=source.id, ordinal=ordinal(wanted[0], number), known=wanted[0], sha256=digest, format=chosen.id, parts=reading.parts,
+            entries=entries, bytes=size, loaded_at=_now(), published=reading.published, partial=_partial(reading, insist),
+            files=tuple((file.name, file.sha256()) for file in files),
+        )  # fmt: skip
+
+    overrides: dict[str, str] = {"partial": insist.partial} if insist.partial else {}
+
+    def before_commit(made: Edition, counts: Counts, earlier: tuple[Edition, ...]) -> None:
+        if PRESENCE in made.parts and made.partial is None:
+            problem = _size_problem(source, reading, made, counts, earlier)
+            if problem and not insist.sizes:
+                raise SourceError(
+                    problem,
+                    file=raw.label,
+                    remedy="If it is right, insist with --accept-size 'why'; the former edition stays in force until then",
+                )
+            if problem and insist.sizes:
+                overrides["sizes"] = f"{problem}: {insist.sizes}"
+        elif PRESENCE in made.parts and made.entries == 0:
+            raise SourceError("the list is empty", file=raw.label, remedy="An empty list is never taken")
+        _keep_raw(home, source.id, made, files)
+
+    made, counts = store.ingest(
+        _watched(reading.fragments, progress), parts=reading.parts, edition=make, list_id=source.id, spec=spec, before_commit=before_commit
+    )
+    report = Report(source.id, "added", edition=made.name, bytes=size, sha256=digest, format=chosen.id, parts=list(made.parts))
+    report.entries, report.added, report.changed, report.removed = counts.entries, counts.added, counts.changed, counts.removed
+    report.warnings, report.overrides = list(journal.warnings), overrides
+    report.not_understood = dict(journal.not_understood.most_common())
+    report.ignored = dict(journal.ignored)
+    store.record_refresh(source.id, _now(), "added", report.as_dict())
+    return report
+
+
+def _watched(fragments: Iterator[tuple[str, Fragment]], progress: Progress) -> Iterator[tuple[str, Fragment]]:
+    for count, item in enumerate(fragments):
+        if count % 1000 == 0:
+            progress(count)
+        yield item
+
+
+def _wanted(reading: Reading, edition: str | None, today: date, label: str) -> tuple[date, int | None]:
+    if edition is None:
+        if reading.published is None:
+            raise InputRefusedError("the file does not say of which day it is", file=label, remedy="Name the edition: --edition YYYY-MM-DD")
+        day, number = reading.published, None
+    else:
+        wanted = parse_name(edition)
+        day, number = date.fromordinal(wanted // 16), (wanted % 16 if "." in edition else None)
+    if day > today:
+        raise InputRefusedError(
+            f"the edition's day {day} lies in the future", file=label, remedy="Check --edition and this machine's clock"
+        )
+    return day, number
+
+
+def _free_number(same_day: list[Edition], day: date) -> int:
+    number = 1 + max((e.ordinal % 16 for e in same_day), default=0)
+    if number > MOST_PER_DAY:
+        raise InputRefusedError(f"{day} already has {MOST_PER_DAY} editions", remedy="Use the next day")
+    return number
+
+
+def _partial(reading: Reading, insist: Insist) -> str | None:
+    if insist.partial is None:
+        return None
+    return f"{reading.partial}; {insist.partial}" if reading.partial else insist.partial
+
+
+def _size_problem(source: Source, reading: Reading, made: Edition, counts: Counts, earlier: tuple[Edition, ...]) -> str | None:
+    low, high = source.size
+    if made.entries == 0:
+        return "the list is empty"
+    if not low <= made.entries <= high:
+        return f"{made.entries} entries are outside the credible range of {low} to {high}"
+    if reading.stated_count is not None and reading.stated_count != made.entries:
+        return f"the file states {reading.stated_count} entries and holds {made.entries}"
+    before = max(
+        (e for e in earlier if PRESENCE in e.parts and e.partial is None and e.ordinal < made.ordinal),
+        default=None,
+        key=lambda e: e.ordinal,
+    )
+    if before is None or before.entries == 0:
+        return None
+    years = max((made.day - before.day).days / 365.25, 0.0)
+    shrunk, grown = counts.removed / before.entries, counts.added / before.entries
+    # The source's shares are meant for neighbouring editions; over a gap of years both may rightly be as many times larger.
+    allowance = max(1.0, years)
+    if shrunk > min(source.max_shrink * allowance, 0.95):
+        return f"{counts.removed} of {before.entries} entries of {before.name} are gone"
+    if grown > source.max_growth * allowance:
+        return f"{counts.added} entries are new against {before.entries} in {before.name}"
+    return None
+
+
+def _keep_raw(home: Home, list_id: str, made: Edition, files: tuple[RawFile, ...]) -> None:
+    target = home.raw / list_id / made.name
+    temporary = target.with_name(f".tmp-{made.name}-{os.getpid()}")
+    try:
+        shutil.rmtree(temporary, ignore_errors=True)
+        temporary.mkdir(parents=True)
+        for file in files:
+            with (
+                file.open() as stream,
+                (temporary / f"{file.name}.gz").open("wb") as out,
+                gzip.GzipFile("", "wb", 6, out, mtime=0) as packed,
+            ):
+                shutil.copyfileobj(stream, packed, 1 << 20)
+        if target.exists():  # left by an update that was killed after this step and before its commit
+            shutil.rmtree(target)
+        temporary.replace(target)
+    except OSError as error:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise HomeError(
+            f"the raw copy can't be kept: {error.strerror}",
+            file=str(target),
+            remedy="Free some space or make the home writable; nothing was changed",
+        ) from error

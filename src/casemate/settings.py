@@ -1,0 +1,111 @@
+"""One frozen Settings, built at the edge from file and environment; nothing further in reads either."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from casemate.errors import HomeError, InputRefusedError
+
+#: Environment variable -> what it sets. docs/settings.md is tested against this table.
+ENVIRONMENT: Mapping[str, str] = MappingProxyType(
+    {
+        "CASEMATE_HOME": "the folder that holds database, raw copies and index; default: the platform's user data directory",
+        "CASEMATE_DATABASE_URL": "a PostgreSQL URL, where the database shall not be SQLite in the home",
+        "CASEMATE_CONFIG": "a TOML file with the keys of this page",
+    }
+)
+#: Key of the TOML file -> what it sets.
+KEYS: Mapping[str, str] = MappingProxyType(
+    {
+        "home": "as CASEMATE_HOME",
+        "database_url": "as CASEMATE_DATABASE_URL",
+        "threshold": "score from which a hit is reported, 0 to 1; default 0.7",
+        "required": "list ids that must be there, whole and fresh: else every answer is refused (exit 4)",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set. ``database_url`` ``None``: SQLite in the home."""
+
+    home: Path
+    database_url: str | None = None
+    threshold: float = 0.7
+    required: tuple[str, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        """The database's SQLAlchemy URL."""
+        return self.database_url or f"sqlite:///{self.home / 'casemate.sqlite'}"
+
+
+def load(environment: Mapping[str, str], *, home: Path | None = None) -> Settings:
+    """The settings that ``environment`` (and the TOML file it may name) make; ``home`` overrides both.
+
+    Raises: InputRefusedError for an unknown key or a wrong value; HomeError where no home can be found.
+    """
+    named = environment.get("CASEMATE_CONFIG")
+    values = _read(Path(named)) if named else {}
+    folder = home or _path(environment.get("CASEMATE_HOME")) or _path(values.get("home")) or _default_home()
+    return Settings(
+        home=folder.expanduser().absolute(),
+        database_url=_database_url(environment.get("CASEMATE_DATABASE_URL") or values.get("database_url")),
+        threshold=_threshold(values.get("threshold", 0.7), named),
+        required=_texts(values.get("required", []), named),
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputRefusedError(
+            f"the settings file can't be read: {error.strerror}", file=str(path), remedy="Check CASEMATE_CONFIG"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputRefusedError(f"not valid TOML: {error}", file=str(path), remedy="See docs/settings.md") from error
+    for key in values:
+        if key not in KEYS:
+            raise InputRefusedError("unknown setting", file=str(path), field=key, remedy=f"Known: {', '.join(KEYS)}")
+    return values
+
+
+def _path(value: str | None) -> Path | None:
+    return Path(value) if value else None
+
+
+def _default_home() -> Path:
+    from platformdirs import user_data_path
+
+    try:
+        return user_data_path("casemate", appauthor=False)
+    except (OSError, RuntimeError) as error:
+        raise HomeError(f"no home folder can be found: {error}", remedy="Set CASEMATE_HOME") from error
+
+
+def _database_url(value: str | None) -> str | None:
+    if not value:
+        return None
+    scheme, separator, rest = value.partition("://")
+    if not separator or scheme not in ("postgresql", "postgres", "postgresql+psycopg"):
+        raise InputRefusedError("not a PostgreSQL URL", field="CASEMATE_DATABASE_URL", remedy="Write postgresql://user@host/name")
+    return f"postgresql+psycopg://{rest}"
+
+
+def _threshold(value: object, file: str | None) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
+        raise InputRefusedError("a threshold is a number above 0, at most 1", file=file, field="threshold", value=str(value))
+    return float(value)
+
+
+def _texts(value: object, file: str | None) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise InputRefusedError("a list of list ids is expected", file=file, field="required", value=str(value))
+    return tuple(value)
