@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
+from lxml import etree
+from tests.realdata import real
 
 from casemate.text.countries import MAX_LENGTH, country_code, country_name
 from casemate.text.country_table import TABLE
@@ -33,6 +37,7 @@ AS_LISTS_WRITE_THEM = {
     "ua-09": ["Luhansk", "Lugansk", "Luhansk People's Republic"],
     "ua-65": ["Kherson"],
     "ua-23": ["Zaporizhzhia"],
+    "ua": ["Ukraine", "Ukrainian", "Ukrainian SSR", "Former USSR Currently Ukraine", "USSR (now Ukraine)"],
     "su": ["USSR", "Union of Soviet Socialist Republics", "Soviet Union", "suhh"],
     "yu": ["Yugoslavia", "Former Yugoslavia"],
     "cs": ["Serbia and Montenegro"],
@@ -77,3 +82,22 @@ def test_a_name_given_back_is_understood_again(code: str) -> None:
 
 def test_an_unknown_code_is_named_by_itself() -> None:
     assert country_name("q9") == "Q9"
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    ("file", "column", "least"),
+    [("ofac/2021-07-07_sdn_csv_set/add.csv", 4, 0.998), ("ofac/2018-12-19_sdn_csv_set/add.csv", 4, 0.998)],
+)
+def test_the_countries_of_real_ofac_addresses_are_understood(file: str, column: int, least: float) -> None:
+    with real(file).open(encoding="latin-1", newline="") as stream:
+        texts = [row[column].strip() for row in csv.reader(stream) if len(row) > column]
+    stated = [text for text in texts if text and text != "-0-"]
+    assert sum(country_code(text) is not None for text in stated) / len(stated) > least
+
+
+@pytest.mark.real
+def test_the_countries_of_a_real_un_list_are_understood() -> None:
+    root = etree.parse(real("un/2026-02-27/consolidated.xml")).getroot()
+    stated = [str(e.text).strip() for e in root.iter("COUNTRY", "NATIONALITY") for e in (e, *e) if e.text and e.text.strip()]
+    assert sum(country_code(text) is not None for text in stated) / len(stated) > 0.99

@@ -21,30 +21,10 @@ from casemate.text.country_table import TABLE
 MAX_LENGTH = 120
 
 #: Words that tell no country from another.
-_DROPPED = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "und",
-        "et",
-        "de",
-        "du",
-        "la",
-        "des",
-        "d",
-        "region",
-        "former",
-        "so",
-        "called",
-        "national",
-        "citizen",
-        "oblast",
-        "special",
-        "administrative",
-        "sar",
-    ]
-)
+_DROPPED = frozenset((
+    "the", "of", "and", "und", "et", "de", "du", "la", "des", "d", "region", "former", "so", "called", "national", "citizen", "oblast",
+    "special", "administrative", "sar", "nationality", "citizenship", "passport",
+))  # fmt: skip
 _ABBREVIATIONS = {"st": "saint", "ste": "saint", "rep": "republic", "dem": "democratic", "is": "islands", "fed": "federation"}
 #: Codes that are no country's in ISO 3166-1 but that everybody writes, and codes reserved for former uses.
 _CODES = {"uk": "gb", "el": "gr", "zr": "cd", "bu": "mm", "tp": "tl", "zar": "cd", "bur": "mm", "tmp": "tl", "rom": "ro", "xkk": "xk"}
@@ -52,6 +32,7 @@ _CODES |= {"ua-crimea": "ua-43", "cn-hk": "hk", "cn-mo": "mo", "gb-sct": "gb", "
 #: Which code a part is part of, besides those whose code says so (``ua-43``).
 _WHOLE = {"hk": "cn", "mo": "cn", "tw": "cn"}
 _SPLIT = re.compile(r"[(),/;:]| - ")
+_TODAY = re.compile(r"\b(?:now|currently)\b", re.IGNORECASE)
 
 
 def country_code(text: str) -> str | None:
@@ -86,6 +67,7 @@ def _lookup(text: str) -> str | None:
         return bare
     if bare in codes:
         return codes[bare]
+    text = _TODAY.split(text)[-1]
     return words.get(_key(text)) or _of_parts(_SPLIT.split(text), words)
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 TABLE = """
 ad|and|Andorra|Principality of Andorra|Andorran|Andorre
 ae|are|United Arab Emirates|UAE;Emirates;Arab Emirates|Emirati;Emirian|Vereinigte Arabische Emirate;Émirats arabes unis
-af|afg|Afghanistan|Islamic Republic of Afghanistan;Islamic Emirate of Afghanistan;Islamic State of Afghanistan|Afghan;Afghani
+af|afg|Afghanistan|Islamic Republic of Afghanistan;Islamic Emirate of Afghanistan;Islamic State of Afghanistan;Afganistan;Afgan|Afghan;
+   Afghani
 ag|atg|Antigua and Barbuda|Antigua;Barbuda|Antiguan;Barbudan
 ai|aia|Anguilla||Anguillan
 al|alb|Albania|Republic of Albania|Albanian|Albanien;Albanie
-am|arm|Armenia|Republic of Armenia|Armenian|Armenien;Arménie
+am|arm|Armenia|Republic of Armenia;Armenian SSR;Armenian Soviet Socialist Republic|Armenian|Armenien;Arménie
 ao|ago|Angola|Republic of Angola|Angolan
 aq|ata|Antarctica|||Antarktis
 ar|arg|Argentina|Argentine Republic|Argentine;Argentinian;Argentinean|Argentinien
@@ -23,7 +24,7 @@ at|aut|Austria|Republic of Austria|Austrian|Österreich;Autriche
 au|aus|Australia|Commonwealth of Australia|Australian|Australien;Australie
 aw|abw|Aruba||Aruban
 ax|ala|Åland Islands|Aland
-az|aze|Azerbaijan|Republic of Azerbaijan|Azerbaijani;Azeri|Aserbaidschan;Azerbaïdjan
+az|aze|Azerbaijan|Republic of Azerbaijan;Azerbaijan SSR;Azerbaijan Soviet Socialist Republic|Azerbaijani;Azeri|Aserbaidschan;Azerbaïdjan
 ba|bih|Bosnia and Herzegovina|Bosnia;Bosnia Hercegovina;Republika Srpska;BiH|Bosnian;Bosnian-Herzegovinian;
    Herzegovinian|Bosnien und Herzegowina;Bosnie-Herzégovine
 bb|brb|Barbados||Barbadian
@@ -44,7 +45,9 @@ bs|bhs|Bahamas|Commonwealth of the Bahamas;Bahama Islands|Bahamian
 bt|btn|Bhutan|Kingdom of Bhutan|Bhutanese;Bhutani
 bv|bvt|Bouvet Island
 bw|bwa|Botswana|Republic of Botswana|Botswanan;Motswana
-by|blr|Belarus|Republic of Belarus;Byelorussia;Belorussia|Belarusian;Belarussian;Belorussian|Weißrussland;Biélorussie
+by|blr|Belarus|Republic of Belarus;Byelorussia;Belorussia;Byelorussian SSR;Byelorussian Soviet Socialist Republic;
+   Belarusian SSR|Belarusian;
+   Belarussian;Belorussian|Weißrussland;Biélorussie
 bz|blz|Belize||Belizean
 ca|can|Canada||Canadian|Kanada
 cc|cck|Cocos (Keeling) Islands|Cocos Islands
@@ -76,7 +79,7 @@ dm|dma|Dominica|Commonwealth of Dominica|Dominican (Dominica)
 do|dom|Dominican Republic||Dominican (Dominican Republic);Dominican Republican|Dominikanische Republik;République dominicaine
 dz|dza|Algeria|People's Democratic Republic of Algeria|Algerian|Algerien;Algérie
 ec|ecu|Ecuador|Republic of Ecuador|Ecuadorian;Ecuadorean|Équateur
-ee|est|Estonia|Republic of Estonia|Estonian|Estland;Estonie
+ee|est|Estonia|Republic of Estonia;Estonian SSR;Estonian Soviet Socialist Republic|Estonian|Estland;Estonie
 eg|egy|Egypt|Arab Republic of Egypt;United Arab Republic|Egyptian|Ägypten;Égypte
 eh|esh|Western Sahara|Sahrawi Arab Democratic Republic|Sahrawi|Westsahara;Sahara occidental
 er|eri|Eritrea|State of Eritrea|Eritrean|Érythrée
@@ -92,7 +95,7 @@ ga|gab|Gabon|Gabonese Republic|Gabonese|Gabun
 gb|gbr|United Kingdom|UK;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland;England;Scotland;Wales;
    Northern Ireland;GB|British;Briton;English;Scottish|Vereinigtes Königreich;Großbritannien;Royaume-Uni
 gd|grd|Grenada||Grenadian
-ge|geo|Georgia|Republic of Georgia;Georgia (country)|Georgian|Georgien;Géorgie
+ge|geo|Georgia|Republic of Georgia;Georgia (country);Georgian SSR;Georgian Soviet Socialist Republic|Georgian|Georgien;Géorgie
 ge-ab||Abkhazia|Republic of Abkhazia;Autonomous Republic of Abkhazia|Abkhaz;Abkhazian|Abchasien;Abkhazie
 gf|guf|French Guiana
 gg|ggy|Guernsey|Bailiwick of Guernsey
@@ -130,18 +133,20 @@ jm|jam|Jamaica||Jamaican
 jo|jor|Jordan|Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian|Jordanien;Jordanie
 jp|jpn|Japan||Japanese|Japon
 ke|ken|Kenya|Republic of Kenya|Kenyan|Kenia
-kg|kgz|Kyrgyzstan|Kyrgyz Republic;Kirghizia;Kirgizia;Kyrgyz;Kirgizstan|Kyrgyzstani;Kirghiz;Kyrgystani|Kirgisistan;Kirgistan;Kirghizistan
+kg|kgz|Kyrgyzstan|Kyrgyz Republic;Kirghizia;Kirgizia;Kyrgyz;Kirgizstan;Kirghiz SSR;Kirghiz Soviet Socialist Republic;
+   Kyrgyz SSR|Kyrgyzstani;
+   Kirghiz;Kyrgystani|Kirgisistan;Kirgistan;Kirghizistan
 kh|khm|Cambodia|Kingdom of Cambodia;Kampuchea|Cambodian|Kambodscha;Cambodge
 ki|kir|Kiribati|Republic of Kiribati|I-Kiribati
 km|com|Comoros|Union of the Comoros;Comoro Islands;Comores|Comoran;Comorian|Komoren
 kn|kna|Saint Kitts and Nevis|Saint Christopher and Nevis;Federation of Saint Kitts and Nevis;Saint Kitts;Nevis|Kittitian;Nevisian;
    Kittian;Kittitian and Nevisian
-kp|prk|North Korea|Democratic People's Republic of Korea;DPRK;DPR Korea;Korea Democratic People Republic|North Korean|Nordkorea;
+kp|prk|North Korea|Democratic People's Republic of Korea;DPRK;DPR Korea;Korea Democratic People Republic;RPDC|North Korean|Nordkorea;
    Demokratische Volksrepublik Korea;Corée du Nord;République populaire démocratique de Corée
 kr|kor|South Korea|Republic of Korea;ROK;Korea (Republic) South|South Korean|Südkorea;Republik Korea;Corée du Sud;République de Corée
 kw|kwt|Kuwait|State of Kuwait|Kuwaiti|Koweït
 ky|cym|Cayman Islands|Caymans;Grand Cayman|Caymanian|Kaimaninseln;Îles Caïmans
-kz|kaz|Kazakhstan|Republic of Kazakhstan;Kazakstan|Kazakh;Kazakhstani|Kasachstan
+kz|kaz|Kazakhstan|Republic of Kazakhstan;Kazakstan;Kazakh SSR;Kazakh Soviet Socialist Republic|Kazakh;Kazakhstani|Kasachstan
 la|lao|Laos|Lao People's Democratic Republic;Lao PDR;LPDR;Lao|Laotian
 lb|lbn|Lebanon|Lebanese Republic;Republic of Lebanon|Lebanese|Libanon;Liban
 lc|lca|Saint Lucia||Saint Lucian
@@ -149,14 +154,16 @@ li|lie|Liechtenstein|Principality of Liechtenstein|Liechtensteiner
 lk|lka|Sri Lanka|Democratic Socialist Republic of Sri Lanka;Ceylon|Sri Lankan
 lr|lbr|Liberia|Republic of Liberia|Liberian
 ls|lso|Lesotho|Kingdom of Lesotho|Mosotho;Basotho
-lt|ltu|Lithuania|Republic of Lithuania|Lithuanian|Litauen;Lituanie
+lt|ltu|Lithuania|Republic of Lithuania;Lithuanian SSR;Lithuanian Soviet Socialist Republic|Lithuanian|Litauen;Lituanie
 lu|lux|Luxembourg|Grand Duchy of Luxembourg|Luxembourger;Luxembourgish|Luxemburg
-lv|lva|Latvia|Republic of Latvia|Latvian|Lettland;Lettonie
-ly|lby|Libya|State of Libya;Libyan Arab Jamahiriya;Socialist People's Libyan Arab Jamahiriya;
+lv|lva|Latvia|Republic of Latvia;Latvian SSR;Latvian Soviet Socialist Republic|Latvian|Lettland;Lettonie
+ly|lby|Libya|State of Libya;Libyan Arab Jamahiriya;Socialist People's Libyan Arab Jamahiriya;Libyan Arab Jamahirya;
    Great Socialist People's Libyan Arab Jamahiriya|Libyan|Libyen;Libye
 ma|mar|Morocco|Kingdom of Morocco|Moroccan|Marokko;Maroc
 mc|mco|Monaco|Principality of Monaco|Monegasque;Monacan
-md|mda|Moldova|Republic of Moldova;Moldavia|Moldovan;Moldavian|Moldau;Republik Moldau;Moldavie
+md|mda|Moldova|Republic of Moldova;Moldavia;Moldavian SSR;Moldavian Soviet Socialist Republic;Moldovan SSR|Moldovan;Moldavian|Moldau;
+   Republik Moldau;
+   Moldavie
 md-sn||Transnistria|Pridnestrovian Moldavian Republic;Transdniestria|Transnistrian|Transnistrien;Transnistrie
 me|mne|Montenegro||Montenegrin
 mf|maf|Saint Martin|Saint Martin (French part)
@@ -203,16 +210,18 @@ pm|spm|Saint Pierre and Miquelon
 pn|pcn|Pitcairn|Pitcairn Islands
 pr|pri|Puerto Rico||Puerto Rican
 ps|pse|Palestine|State of Palestine;Palestinian;Palestinian Territories;Occupied Palestinian Territories;Occupied Palestinian Territory;
+   ;North Gaza;Northern Gaza;
    Palestinian Territory;West Bank;Gaza;Gaza Strip;West Bank and Gaza;Gaza Strip and West Bank;Palestinian Authority;
    Palestine/Israel||Palästina;Palästinensische Gebiete
 pt|prt|Portugal|Portuguese Republic|Portuguese
 pw|plw|Palau|Republic of Palau|Palauan
 py|pry|Paraguay|Republic of Paraguay|Paraguayan
-qa|qat|Qatar|State of Qatar|Qatari|Katar
+qa|qat|Qatar|State of Qatar;Qatarian|Qatari|Katar
 re|reu|Réunion
 ro|rou|Romania|Roumania|Romanian|Rumänien;Roumanie
 rs|srb|Serbia|Republic of Serbia|Serbian;Serb|Serbien;Serbie
-ru|rus|Russia|Russian Federation;RF|Russian|Russland;Russische Föderation;Russie;Fédération de Russie
+ru|rus|Russia|Russian Federation;RF;RSFSR;Russian SFSR;Russian Soviet Federative Socialist Republic|Russian|Russland;
+   Russische Föderation;Russie;Fédération de Russie
 rw|rwa|Rwanda|Republic of Rwanda;Rwandese Republic|Rwandan;Rwandese|Ruanda
 sa|sau|Saudi Arabia|Kingdom of Saudi Arabia;KSA;Saudi;Saudia Arabia|Saudi Arabian|Saudi-Arabien;Arabie saoudite
 sb|slb|Solomon Islands||Solomon Islander
@@ -240,10 +249,11 @@ td|tcd|Chad|Republic of Chad|Chadian|Tschad;Tchad
 tf|atf|French Southern Territories|French Southern and Antarctic Lands
 tg|tgo|Togo|Togolese Republic|Togolese
 th|tha|Thailand|Kingdom of Thailand|Thai|Thaïlande
-tj|tjk|Tajikistan|Republic of Tajikistan;Tadjikistan;Tadzhikistan|Tajik;Tajikistani;Tadzhik|Tadschikistan
+tj|tjk|Tajikistan|Republic of Tajikistan;Tadjikistan;Tadzhikistan;Tajik SSR;Tajik Soviet Socialist Republic|Tajik;Tajikistani;
+   Tadzhik|Tadschikistan
 tk|tkl|Tokelau
 tl|tls|Timor-Leste|East Timor;Democratic Republic of Timor-Leste|Timorese;East Timorese|Osttimor
-tm|tkm|Turkmenistan||Turkmen;Turkmenistani
+tm|tkm|Turkmenistan|Turkmen SSR;Turkmen Soviet Socialist Republic|Turkmen;Turkmenistani
 tn|tun|Tunisia|Tunisian Republic;Republic of Tunisia|Tunisian|Tunesien;Tunisie
 to|ton|Tonga|Kingdom of Tonga|Tongan
 tr|tur|Türkiye|Turkey;Republic of Turkey;Republic of Türkiye|Turkish;Turk|Türkei;Turquie
@@ -252,7 +262,7 @@ tt|tto|Trinidad and Tobago|Republic of Trinidad and Tobago;Trinidad;Tobago|Trini
 tv|tuv|Tuvalu||Tuvaluan
 tw|twn|Taiwan|Republic of China;Taiwan, Province of China;Chinese Taipei;Taiwan ROC|Taiwanese
 tz|tza|Tanzania|United Republic of Tanzania;Zanzibar|Tanzanian|Tansania;Tanzanie
-ua|ukr|Ukraine||Ukrainian
+ua|ukr|Ukraine|Ukrainian SSR;Ukrainian Soviet Socialist Republic|Ukrainian
 ua-09||Luhansk|Lugansk;Luhansk People's Republic;Lugansk People's Republic;LNR;LPR;Luhans'ka oblast;Region: Luhansk/LNR
 ua-14||Donetsk|Donetsk People's Republic;DNR;DPR Donetsk;Donets'ka oblast;Region: Donetsk/DNR
 ua-23||Zaporizhzhia|Zaporizhzhya;Zaporizhia;Zaporozhye;Zaporizka oblast
@@ -265,7 +275,7 @@ um|umi|United States Minor Outlying Islands|Wake Island;Midway Islands
 us|usa|United States|USA;US;United States of America;America|American|Vereinigte Staaten;Vereinigte Staaten von Amerika;États-Unis;
    États-Unis d'Amérique
 uy|ury|Uruguay|Eastern Republic of Uruguay;Oriental Republic of Uruguay|Uruguayan
-uz|uzb|Uzbekistan|Republic of Uzbekistan|Uzbek;Uzbekistani|Usbekistan;Ouzbékistan
+uz|uzb|Uzbekistan|Republic of Uzbekistan;Uzbek SSR;Uzbek Soviet Socialist Republic|Uzbek;Uzbekistani|Usbekistan;Ouzbékistan
 va|vat|Holy See|Vatican;Vatican City;Vatican City State
 vc|vct|Saint Vincent and the Grenadines|Saint Vincent;Grenadines|Saint Vincentian;Vincentian
 ve|ven|Venezuela|Bolivarian Republic of Venezuela;Republic of Venezuela|Venezuelan
