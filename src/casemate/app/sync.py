@@ -15,7 +15,7 @@ from casemate.app.home import Home
 from casemate.errors import CasemateError, HomeError, InputRefusedError, SourceError
 from casemate.model.listing import Fragment
 from casemate.sources.base import Journal, Reading, Source, choose
-from casemate.sources.raw import Limits, RawFile, RawSet, open_raw, set_sha256
+from casemate.sources.raw import Limits, RawFile, open_raw, set_sha256
 from casemate.store.editions import MOST_PER_DAY, Edition, name_of, ordinal, parse_name
 from casemate.store.ingest import PRESENCE, Counts, Staged
 from casemate.store.store import Store
@@ -65,32 +65,29 @@ class Report:
         return plain
 
 
-def ingest_path(
-    store: Store,
-    home: Home,
-    source: Source,
-    path: Path,
-    *,
-    edition: str | None,
-    today: date,
-    format_id: str | None = None,
-    insist: Insist | None = None,
-    limits: Limits | None = None,
-    spec: str | None = None,
-    progress: Progress | None = None,
-) -> Report:
-    """Takes the files at ``path`` in as an edition of ``source``; the home's lock must be held.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a user hands over. ``edition``: its name; ``None``: the day that the file states. ``spec``: a private list's definition."""
 
-    ``edition``: its name; ``None``: the day that the file itself states. The same content on the same day is ``unchanged``.
+    path: Path
+    edition: str | None = None
+    format_id: str | None = None
+    insist: Insist = field(default_factory=Insist)
+    limits: Limits = field(default_factory=Limits)
+    spec: str | None = None
+
+
+def ingest_path(store: Store, home: Home, source: Source, request: Request, *, today: date, progress: Progress = lambda _: None) -> Report:
+    """Takes the files of ``request`` in as an edition of ``source``; the home's lock must be held.
+
+    The same content for the same day is ``unchanged``.
 
     Raises: CasemateError; nothing is changed then, and the refusal is recorded.
     """
     try:
-        return _ingest(
-            store, home, source, open_raw(path, limits), edition, today, format_id, insist or Insist(), spec, progress or (lambda _: None)
-        )
+        return _ingest(store, home, source, request, today=today, progress=progress)
     except CasemateError as error:
-        refused = Report(source.id, "refused", edition=edition, error=error.as_dict())
+        refused = Report(source.id, "refused", edition=request.edition, error=error.as_dict())
         if not isinstance(error, HomeError):
             store.record_refresh(source.id, _now(), "refused", refused.as_dict())
         raise
@@ -100,22 +97,12 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _ingest(
-    store: Store,
-    home: Home,
-    source: Source,
-    raw: RawSet,
-    edition: str | None,
-    today: date,
-    format_id: str | None,
-    insist: Insist,
-    spec: str | None,
-    progress: Progress,
-) -> Report:
-    chosen, files = choose(source, raw, format_id=format_id)
+def _ingest(store: Store, home: Home, source: Source, request: Request, *, today: date, progress: Progress) -> Report:
+    raw, insist = open_raw(request.path, request.limits), request.insist
+    chosen, files = choose(source, raw, format_id=request.format_id)
     journal = Journal()
     reading = chosen.read(files, journal)
-    wanted = _wanted(reading, edition, today, raw.label)
+    wanted = _wanted(reading, request.edition, today, raw.label)
     digest = set_sha256(files)
     held = store.editions(source.id)
     same_day = [e for e in held if e.day == wanted[0]]
@@ -164,7 +151,12 @@ def _ingest(
         _keep_raw(home, source.id, made, files)
 
     made, counts = store.ingest(
-        _watched(reading.fragments, progress), parts=reading.parts, edition=make, list_id=source.id, spec=spec, before_commit=before_commit
+        _watched(reading.fragments, progress),
+        parts=reading.parts,
+        edition=make,
+        list_id=source.id,
+        spec=request.spec,
+        before_commit=before_commit,
     )
     report = Report(source.id, "added", edition=made.name, bytes=size, sha256=digest, format=chosen.id, parts=list(made.parts))
     report.entries, report.added, report.changed, report.removed = counts.entries, counts.added, counts.changed, counts.removed

@@ -6,7 +6,7 @@ A source folder's ``parse.py`` has one tuple, ``FORMATS``, in the order of prefe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -66,9 +66,13 @@ class Source:
 
     def effect_of(self, programmes: tuple[str, ...]) -> Effect:
         """The gravest effect among ``programmes``; the list's own where there are none."""
-        order: tuple[Effect, ...] = ("blocks", "licence_required", "restricts", "marks")
-        effects = {self.programmes[p].effect if p in self.programmes else self.effect for p in programmes} or {self.effect}
-        return next(effect for effect in order if effect in effects)
+        return gravest({self.programmes[p].effect if p in self.programmes else self.effect for p in programmes} or {self.effect})
+
+
+def gravest(effects: Collection[Effect]) -> Effect:
+    """The gravest of ``effects``, of which there must be one."""
+    order: tuple[Effect, ...] = ("blocks", "licence_required", "restricts", "marks")
+    return next(effect for effect in order if effect in effects)
 
 
 @dataclass(slots=True)

@@ -5,11 +5,11 @@ Line numbers change with every edition, so they are kept per edition and not wit
 
 from __future__ import annotations
 
-import sys
 import zlib
-from array import array
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
 
 
 def pack(pairs: Iterable[tuple[int, int]]) -> bytes:
@@ -18,29 +18,26 @@ def pack(pairs: Iterable[tuple[int, int]]) -> bytes:
     >>> lines_of(pack([(7, 3), (5, 1), (7, 9)]), 7)
     (3, 9)
     """
-    ordered = sorted(pairs, key=lambda pair: pair[0])
-    flat = array("i")
-    before_entry = before_line = 0
-    for entry, line in ordered:
-        flat.append(entry - before_entry)
-        flat.append(line - before_line)
-        before_entry, before_line = entry, line
-    if sys.byteorder == "big":
-        flat.byteswap()
-    return zlib.compress(flat.tobytes(), 6)
+    table = np.array(list(pairs), dtype=np.int64).reshape(-1, 2)
+    table = table[np.argsort(table[:, 0], kind="stable")]
+    differences = np.diff(table, axis=0, prepend=np.zeros((1, 2), dtype=np.int64))
+    return zlib.compress(differences.astype("<i4").tobytes(), 6)
+
+
+def unpack(packed: bytes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The entries (ascending) and their lines."""
+    flat = np.frombuffer(zlib.decompress(packed), dtype="<i4").reshape(-1, 2)
+    table = np.cumsum(flat, axis=0, dtype=np.int64)
+    return table[:, 0], table[:, 1]
+
+
+def lines_in(unpacked: tuple[NDArray[np.int64], NDArray[np.int64]], entry: int) -> tuple[int, ...]:
+    """The lines of ``entry`` in the order in which they were packed; empty where it has none."""
+    entries, lines = unpacked
+    first, last = np.searchsorted(entries, [entry, entry + 1])
+    return tuple(int(line) for line in lines[first:last])
 
 
 def lines_of(packed: bytes, entry: int) -> tuple[int, ...]:
-    """The lines of ``entry``, in the order in which they were packed; empty where it has none."""
-    flat = array("i")
-    flat.frombytes(zlib.decompress(packed))
-    if sys.byteorder == "big":
-        flat.byteswap()
-    entries, lines = array("q"), array("q")
-    last_entry = last_line = 0
-    for place in range(0, len(flat), 2):
-        last_entry += flat[place]
-        last_line += flat[place + 1]
-        entries.append(last_entry)
-        lines.append(last_line)
-    return tuple(lines[bisect_left(entries, entry) : bisect_right(entries, entry)])
+    """``lines_in`` of packed pairs."""
+    return lines_in(unpack(packed), entry)
