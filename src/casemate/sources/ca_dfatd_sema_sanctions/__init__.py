@@ -1,0 +1,1 @@
+"""Canada's consolidated list under the Special Economic Measures Act and the Magnitsky law (JVCFOA)."""
