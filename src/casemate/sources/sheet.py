@@ -2,7 +2,8 @@
 
 A spreadsheet is a zip of XML, and the reader behind it (calamine) expands it without limits and lays each sheet out as a full
 rectangle. So nothing of the file reaches it unchecked: the central directory is held against the limits, every XML member is expanded
-and counted here, the rectangle that its cells span is measured, and calamine is given a new container that holds only what was counted.
+and counted here, the rectangle that its cells span is measured, and calamine is given a new container that holds only what was
+counted. The tables of an ODS are read from that container by ``odstable``.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 from python_calamine import CalamineError, CalamineWorkbook
 
 from casemate.errors import LimitError, SourceError
+from casemate.sources import odstable
 from casemate.sources.raw import RawFile
 from casemate.sources.xmlstream import local, stream
 
@@ -41,6 +43,9 @@ def rows(raw: RawFile, sheet: str | None = None) -> Iterator[tuple[int, list[str
 
     Raises: LimitError for a zip bomb or a sheet of absurd extent; SourceError for what is no spreadsheet, or lacks the sheet.
     """
+    if raw.name.casefold().endswith(".ods"):
+        yield from odstable.rows(_ods_content(raw), raw.name, sheet)
+        return
     book = _open(raw)
     try:
         names = book.sheet_names
@@ -80,6 +85,13 @@ def _text(cell: Any) -> str:
         return ""
     assert isinstance(cell, (int, timedelta)), type(cell)
     return str(cell)
+
+
+def _ods_content(raw: RawFile) -> bytes:
+    with zipfile.ZipFile(_checked_copy(raw)) as archive:
+        if "content.xml" not in archive.namelist():
+            raise SourceError("an ODS without content.xml", file=raw.name, remedy="This is no spreadsheet: fetch it again")
+        return archive.read("content.xml")
 
 
 def _open(raw: RawFile) -> Any:

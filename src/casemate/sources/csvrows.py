@@ -1,0 +1,127 @@
+"""CSV files as rows with their lines, read strictly, and as groups of rows that belong to one entry.
+
+Lists that print one row per name, address or date repeat an entry's key, and not always in neighbouring rows. ``groups`` reads the
+file twice: once to learn where each key stands last, once to give each group as soon as it is whole. So memory holds the groups that
+are open, not the file; where the rows of an entry are neighbours, that is one.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from casemate.errors import LimitError, SourceError
+from casemate.sources.raw import RawFile
+
+#: One row: the line on which it starts, counted from 1, and its cells.
+Row = tuple[int, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a list writes its CSV. ``encodings``: those it has used; the first that decodes the whole file is taken."""
+
+    delimiter: str = ","
+    encodings: tuple[str, ...] = ("utf-8-sig",)
+
+
+def encoding_of(raw: RawFile, encodings: Sequence[str]) -> str:
+    """The first of ``encodings`` that decodes the whole of ``raw``.
+
+    Raises: SourceError with the line of the first byte that the last of them can't decode.
+    """
+    line = 1
+    for encoding in encodings:
+        decoder = codecs.getincrementaldecoder(encoding)()
+        line = 1
+        try:
+            with raw.open() as stream:
+                while block := stream.readline(1 << 20):
+                    decoder.decode(block)
+                    line += block.endswith(b"\n")
+                decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            continue
+        return encoding
+    raise SourceError(f"not {' or '.join(encodings)} text", file=raw.name, line=line, remedy="Fetch it again; don't re-save it")
+
+
+def rows(raw: RawFile, dialect: Dialect, encoding: str) -> Iterator[Row]:
+    """The rows of ``raw`` with the lines they start on; empty lines are left out.
+
+    Raises: SourceError for broken quoting, a NUL, a quote that never ends; LimitError for a line or a field beyond limits.
+    """
+    with raw.open() as stream:
+        reader = csv.reader(_lines(stream, raw, encoding), delimiter=dialect.delimiter, strict=True)
+        line = 1
+        try:
+            for cells in reader:
+                if cells:
+                    yield line, cells
+                line = reader.line_num + 1
+        except csv.Error as error:
+            if "field limit" in str(error):
+                raise LimitError(
+                    f"a field of more than {csv.field_size_limit()} characters",
+                    file=raw.name,
+                    line=line,
+                    remedy="Check the file",
+                ) from error
+            raise SourceError(
+                f"not well-formed CSV: {error}", file=raw.name, line=line, remedy="The file may be cut or re-saved: fetch it again"
+            ) from error
+
+
+def _lines(stream: BinaryIO, raw: RawFile, encoding: str) -> Iterator[str]:
+    most = raw.limits.max_line
+    first, number = encoding, 0
+    while data := stream.readline(most + 1):
+        number += 1
+        if len(data) > most:
+            raise LimitError(f"a line of more than {most} bytes", file=raw.name, line=number, remedy="No list has one; check the file")
+        if b"\0" in data:
+            raise SourceError("a NUL byte", file=raw.name, line=number, remedy="The file is damaged: fetch it again")
+        yield data.decode(first)
+        first = encoding.removesuffix("-sig")  # a byte order mark is one only at the start
+
+
+def checked(found: Iterable[Row], width: int, file: str) -> Iterator[Row]:
+    """``found``, each row held against ``width``.
+
+    Raises: SourceError for a row with more or fewer cells.
+    """
+    for line, cells in found:
+        if len(cells) != width:
+            raise SourceError(
+                f"{len(cells)} cells where the header has {width}",
+                file=file,
+                line=line,
+                value=cells[0] if cells else None,
+                remedy="The file may be cut, or its quoting damaged: fetch it again",
+            )
+        yield line, cells
+
+
+def groups(read: Callable[[], Iterable[Row]], key: Callable[[Row], str]) -> Iterator[tuple[str, list[Row]]]:
+    """``(key, its rows)``, each key once, given when its last row has been read. ``read`` opens the rows anew; it is called twice."""
+    last: dict[str, int] = {}
+    for number, row in enumerate(read()):
+        last[key(row)] = number
+    opened: dict[str, list[Row]] = {}
+    for number, row in enumerate(read()):
+        name = key(row)
+        opened.setdefault(name, []).append(row)
+        if last[name] == number:
+            yield name, opened.pop(name)
+
+
+def collapse(text: str) -> str:
+    """``text`` trimmed, every run of white space one space.
+
+    >>> collapse(" a\\n b ")
+    'a b'
+    """
+    return " ".join(text.split())
