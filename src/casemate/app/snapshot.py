@@ -195,21 +195,30 @@ class Snapshot:
             intervals.append(Interval(start, None))
         return tuple(intervals)
 
+    def last_presence(self, entry: StoredEntry, view: View) -> Standing | None:
+        """The entry as it stood in the last edition that held it before the day, or ``None``."""
+        carrying = [e for e in view.known if PRESENCE in e.parts and day_of(e.ordinal) <= view.as_of.valid]
+        for edition in reversed(carrying):
+            if entry.covering(PRESENCE, edition.ordinal) is not None:
+                return self.standing(entry, self.view(entry.list, AsOf(day_of(edition.ordinal), view.as_of.known)))
+        return None
+
     def origin(self, standing: Standing, name: Name | None = None) -> Origin:
         """Where the entry (or the statement of one of its names) stands in the raw file of its edition."""
-        part, place = PRESENCE, 0
-        if name is not None:
-            for fragment in standing.fragments:
-                if name in fragment.names:
-                    part, place = fragment.part, fragment.names.index(name)
-                    break
-        edition = next((e for e in self.lists[standing.listing.list].editions if e.ordinal == standing.taken_from[part]), standing.edition)
-        for (stated_part, file), unpacked in self._lines(standing.listing.list, edition.ordinal).items():
+        for fragment in standing.fragments if name is not None else ():
+            if name in fragment.names:
+                return self.origin_in(standing, fragment.part, fragment.names.index(name))
+        return self.origin_in(standing, PRESENCE, 0)
+
+    def origin_in(self, standing: Standing, part: str, place: int) -> Origin:
+        """Where the value at ``place`` of one part stands; the fragment's line where its values have none of their own."""
+        list_id = standing.listing.list
+        edition = next(e for e in self.lists[list_id].editions if e.ordinal == standing.taken_from[part])
+        for (stated_part, file), unpacked in self._lines(list_id, edition.ordinal).items():
             lines = lines_in(unpacked, standing.pk) if stated_part == part else ()
             if lines:
-                line = lines[place] if place < len(lines) else lines[0]
-                return Origin(standing.listing.list, edition.name, edition.sha256, file, line)
-        return Origin(standing.listing.list, edition.name, edition.sha256, "", None)
+                return Origin(list_id, edition.name, edition.sha256, file, lines[place] if place < len(lines) else lines[0])
+        return Origin(list_id, edition.name, edition.sha256, "", None)
 
     def _load_lines(self, list_id: str, ordinal: int) -> Mapping[tuple[str, str], Any]:
         return {key: unpack(packed) for key, packed in read_lines(self.folder, list_id, ordinal).items()}

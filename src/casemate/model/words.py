@@ -107,3 +107,19 @@ RELATION_KINDS: dict[str, str] = {
     "previous_owner": "the target owned the entry before",
     "other": "another relation; the note says which",
 }
+
+#: FollowTheMoney schemata that a subject or an entry may have: schema -> what it is.
+SCHEMATA: dict[str, str] = {
+    "LegalEntity": "a person or an organisation; which of the two is not known",
+    "Person": "a natural person",
+    "Organization": "an organisation, incorporated or not",
+    "Company": "a company",
+    "PublicBody": "a public body",
+    "Vessel": "a ship",
+    "Airplane": "an aircraft",
+    "Vehicle": "a vehicle of another kind",
+    "CryptoWallet": "a digital currency wallet",
+    "Security": "a security",
+    "BankAccount": "a bank account",
+    "Address": "an address",
+}

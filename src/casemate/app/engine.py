@@ -1,0 +1,277 @@
+"""The Engine: everything that Casemate does, behind one object. Surfaces parse, call it and print; it prints nothing and reads no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from casemate.app import generation
+from casemate.app.home import Home
+from casemate.app.screening import Question, screen
+from casemate.app.snapshot import EditionMeta, ListMeta, Snapshot, Standing
+from casemate.errors import LockedError, UsageError
+from casemate.match import Matcher, get
+from casemate.model.decision import Interval, ListState, Screening, Status
+from casemate.model.listing import VALUE_FIELDS, Effect, Listing, Origin
+from casemate.model.subject import Subject
+from casemate.model.time import AsOf
+from casemate.settings import Settings
+
+if TYPE_CHECKING:
+    from casemate.app.sync import Report, Request
+    from casemate.sources.base import Source
+    from casemate.store.store import Store
+
+MATCHER = "names-1"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """One entry on one day, with its history. ``statements``: (field, value, origin)."""
+
+    listing: Listing
+    as_of: AsOf
+    status: Status
+    gap: tuple[str, str] | None
+    regime: str
+    effect: Effect
+    intervals: tuple[Interval, ...]
+    statements: tuple[tuple[str, Any, Origin], ...]
+    list: ListState
+
+
+@dataclass(frozen=True, slots=True)
+class ListSummary:
+    """One list that is held. ``entries``: of the newest edition that carries entries. ``last_check``: ISO day or time."""
+
+    id: str
+    title: str
+    publisher: str
+    regime: str
+    editions: tuple[EditionMeta, ...]
+    entries: int
+    fresh: bool
+    required: bool
+    last_check: str | None
+    last_refresh: dict[str, Any] | None
+
+
+class Engine:
+    """One installation, opened. Reading is safe from any number of threads and processes; writing takes the home's lock."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.home = Home(settings.home)
+        self.home.check()
+        self.matcher: Matcher = get(MATCHER)
+        self._snapshot: Snapshot | None = None
+        self._store: Store | None = None
+        #: Why the answers may be older than the store, or ``None``.
+        self.behind: str | None = None
+
+    def close(self) -> None:
+        """Gives back files and connections."""
+        if self._store is not None:
+            self._store.close()
+        self._store = self._snapshot = None
+
+    # ---- reading
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The generation in force; a newer one is opened as soon as it is there.
+
+        Raises: NoListError where no list was ever loaded.
+        """
+        if generation.is_pending(self.home):
+            self._catch_up()
+        folder = generation.current(self.home)
+        if self._snapshot is None or self._snapshot.folder != folder:
+            self._snapshot = Snapshot(folder)
+        return self._snapshot
+
+    def _catch_up(self) -> None:
+        """Finishes an update that was killed between its commit and its index; where one is running, the former index answers."""
+        try:
+            with self.home.writing():
+                self.home.sweep()
+                generation.rebuild(self.home, self.store, self.source)
+            self.behind = None
+        except LockedError:
+            self.behind = "an update is running; the answer is from before it"
+
+    def screen(
+        self,
+        subject: Subject,
+        *,
+        as_of: AsOf,
+        lists: tuple[str, ...] | None = None,
+        threshold: float | None = None,
+        limit: int = 20,
+    ) -> Screening:
+        """One subject against the lists as they stood.
+
+        Raises: UsageError; NoListError; ListNotFitError.
+        """
+        question = Question(subject, as_of, self.settings.threshold if threshold is None else threshold, lists, limit)
+        if not 0 < question.threshold <= 1:
+            raise UsageError("a threshold is a number above 0, at most 1", field="threshold", value=str(threshold))
+        return screen(self.snapshot, self.matcher, question, required=self.settings.required)
+
+    def show(self, entry_id: str, *, as_of: AsOf) -> EntryView:
+        """One entry as it stood; where it was off the list by then, as it stood last.
+
+        Raises: UsageError where no edition known by then holds it.
+        """
+        snapshot = self.snapshot
+        list_id = entry_id.partition(":")[0]
+        place = snapshot.index.find(entry_id)
+        if place is None or list_id not in snapshot.lists:
+            near = "" if list_id in snapshot.lists else f"; lists held: {', '.join(sorted(snapshot.lists))}"
+            raise UsageError(
+                "no edition held has this entry", value=entry_id, remedy=f"An entry's id is LIST:NUMBER, as screening prints it{near}"
+            )
+        entry = snapshot.entry(place)
+        view = snapshot.view(list_id, as_of)
+        standing = snapshot.standing(entry, view)
+        status: Status
+        if standing is None:
+            last = snapshot.last_presence(entry, view)
+            if last is None:
+                raise UsageError(
+                    f"the entry was on no edition by {as_of.valid}", value=entry_id, remedy="Ask about a later day: --on YYYY-MM-DD"
+                )
+            standing, status = last, "delisted"
+        else:
+            status = standing.status
+        return EntryView(
+            listing=standing.listing,
+            as_of=as_of,
+            status=status,
+            gap=standing.gap,
+            regime=view.list.regime,
+            effect=view.list.effect_of(standing.listing.programmes),
+            intervals=snapshot.intervals(entry, view),
+            statements=tuple(_statements(snapshot, standing)),
+            list=view.state() if view.presence.lo is not None else snapshot.view(list_id, AsOf(date.max, as_of.known)).state(),
+        )
+
+    def lists(self, *, as_of: AsOf) -> tuple[ListSummary, ...]:
+        """Every list that is held, by id; freshness as of the day."""
+        return tuple(self._summary(meta, as_of) for _, meta in sorted(self.snapshot.lists.items()))
+
+    def _summary(self, meta: ListMeta, as_of: AsOf) -> ListSummary:
+        view = self.snapshot.view(meta.id, as_of)
+        newest = max((e for e in meta.editions if "entries" in e.parts), key=lambda e: e.ordinal, default=None)
+        checked = max((e.checked for e in meta.editions if e.checked is not None), default=None)
+        refreshed = self.store.last_refresh(meta.id)
+        return ListSummary(
+            id=meta.id,
+            title=meta.title,
+            publisher=meta.publisher,
+            regime=meta.regime,
+            editions=meta.editions,
+            entries=0 if newest is None else newest.entries,
+            fresh=view.is_fresh(),
+            required=meta.id in self.settings.required,
+            last_check=refreshed[0] if refreshed else (None if checked is None else checked.isoformat()),
+            last_refresh=None if refreshed is None else refreshed[1],
+        )
+
+    # ---- writing
+
+    @property
+    def store(self) -> Store:
+        """The store, opened when first needed.
+
+        Raises: HomeError; NewerHomeError.
+        """
+        if self._store is None:
+            from casemate.store.store import Store
+
+            self.home.prepare()
+            self._store = Store.open(self.settings.url)
+        return self._store
+
+    def source(self, list_id: str) -> Source:
+        """The metadata of a list: an official source, or the definition that was stored with a private one.
+
+        Raises: UsageError where there is neither.
+        """
+        from casemate.app.private import source_of
+
+        return source_of(list_id, self.store.spec(list_id))
+
+    @contextmanager
+    def updating(self) -> Iterator[Updating]:
+        """Holds the lock; at the end, where anything changed, the index is built once for all.
+
+        Raises: LockedError; HomeError.
+        """
+        self.home.prepare()
+        with self.home.writing():
+            self.home.sweep()
+            updating = Updating(self)
+            try:
+                yield updating
+            except KeyboardInterrupt:  # whoever stops an update does not want to wait for an index: the next question builds it
+                raise
+            except BaseException:
+                updating.finish()
+                raise
+            updating.finish()
+
+
+class Updating:
+    """An update that is running under the home's lock."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._changed = generation.is_pending(engine.home)
+        #: Told how far the work is: (what, count).
+        self.progress: Callable[[str, int], None] = lambda _what, _count: None
+
+    def ingest(self, source: Source, request: Request, *, today: date) -> Report:
+        """Takes one edition in.
+
+        Raises: CasemateError; nothing of the edition is in the store then.
+        """
+        from casemate.app.sync import ingest_path
+
+        engine = self._engine
+        was_pending = generation.is_pending(engine.home)
+        generation.mark_pending(engine.home)
+        added = False
+        try:
+            report = ingest_path(
+                engine.store, engine.home, source, request, today=today, progress=lambda count: self.progress(f"reading {source.id}", count)
+            )
+            added = report.outcome == "added"
+        finally:
+            if not added and not was_pending and not self._changed:
+                (engine.home.index / "PENDING").unlink(missing_ok=True)
+        self._changed = self._changed or added
+        return report
+
+    def reindex(self) -> None:
+        """Makes ``finish`` build the index anew."""
+        self._changed = True
+
+    def finish(self) -> None:
+        """Builds the index where anything changed."""
+        if self._changed:
+            engine = self._engine
+            generation.rebuild(engine.home, engine.store, engine.source, progress=lambda count: self.progress("building the index", count))
+            self._changed = False
+
+
+def _statements(snapshot: Snapshot, standing: Standing) -> Iterator[tuple[str, Any, Origin]]:
+    for fragment in standing.fragments:
+        place = 0
+        for field in VALUE_FIELDS:
+            for value in getattr(fragment, field):
+                yield field, value, snapshot.origin_in(standing, fragment.part, place)
+                place += 1

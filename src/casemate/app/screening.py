@@ -1,0 +1,147 @@
+"""The main job: one subject against the lists as they stood on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from casemate.app.snapshot import Snapshot, Standing, StoredEntry, View
+from casemate.errors import ListNotFitError, NoListError, UsageError
+from casemate.match import Matcher
+from casemate.model.decision import Hit, ListState, Match, Screening, ScreeningVerdict
+from casemate.model.subject import Subject
+from casemate.model.time import AsOf
+from casemate.text.identifiers import normalise_identifier
+from casemate.text.names import prepare
+
+#: Candidates that the index proposes per question; recall at 50 is what docs/matching.md states.
+CANDIDATES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. ``lists`` ``None``: all that are held. ``threshold``: 0 to 1. ``limit``: the most hits that are given back."""
+
+    subject: Subject
+    as_of: AsOf
+    threshold: float
+    lists: tuple[str, ...] | None = None
+    limit: int = 20
+
+
+def screen(snapshot: Snapshot, matcher: Matcher, question: Question, *, required: Sequence[str] = ()) -> Screening:
+    """Every entry that the subject may be, best first; ties by entry id.
+
+    Raises: UsageError for a subject without name and identifier; NoListError where no list asked for reaches the day; ListNotFitError
+    where a required list is missing, partial or stale.
+    """
+    subject, as_of = question.subject, question.as_of
+    if not any(name.strip() for name in subject.names) and not subject.identifiers:
+        raise UsageError("a name or an identifier is needed", remedy="Give a NAME, or --id TYPE:VALUE")
+    views, not_consulted = _views(snapshot, question)
+    _check_required(views, required)
+    hits = _hits(snapshot, matcher, question, views)
+    states = tuple(view.state() for view in views.values())
+    verdict, reasons = _verdict(hits, states)
+    return Screening(
+        subject=subject, as_of=as_of, lists=states, matcher=matcher.id, threshold=question.threshold, hits=tuple(hits[: question.limit]),
+        verdict=verdict, not_consulted=tuple(not_consulted), reasons=tuple(reasons),
+    )  # fmt: skip
+
+
+def _views(snapshot: Snapshot, question: Question) -> tuple[dict[str, View], list[tuple[str, str]]]:
+    asked = question.lists if question.lists is not None else tuple(sorted(snapshot.lists))
+    views: dict[str, View] = {}
+    not_consulted: list[tuple[str, str]] = []
+    for list_id in asked:
+        if list_id not in snapshot.lists:
+            raise NoListError(
+                "this list is not held",
+                field="list",
+                value=list_id,
+                remedy=f"Held: {', '.join(sorted(snapshot.lists)) or 'none'}; load it first",
+            )
+        view = snapshot.view(list_id, question.as_of)
+        if view.presence.lo is not None:
+            views[list_id] = view
+        elif view.presence.hi is not None:
+            not_consulted.append(
+                (list_id, f"the first edition held is of {view.edition(view.presence.hi).name}, after the day asked about")
+            )
+        else:
+            not_consulted.append((list_id, "no edition of its entries was published by the day of knowledge"))
+    if not views:
+        reasons = "; ".join(f"{list_id}: {why}" for list_id, why in not_consulted)
+        raise NoListError(
+            f"no list reaches {question.as_of.valid}" + (f" ({reasons})" if reasons else ""),
+            remedy="Load an older edition, or ask about a later day",
+        )
+    return views, not_consulted
+
+
+def _check_required(views: dict[str, View], required: Sequence[str]) -> None:
+    for list_id in required:
+        view = views.get(list_id)
+        problem = None
+        if view is None:
+            problem = "is missing"
+        elif not view.is_fresh():
+            problem = f"is stale: its newest edition is of {view.state().edition}"
+        elif view.state().partial:
+            problem = f"is partial: {view.state().partial}"
+        if problem:
+            raise ListNotFitError(f"the required list {list_id} {problem}", remedy="Update it, or take it from `required` in the settings")
+
+
+def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[str, View]) -> list[Hit]:
+    subject = matcher.prepare(question.subject)
+    windows = {list_id: view.span for list_id, view in views.items()}
+    places = dict.fromkeys(c.entry for c in snapshot.index.candidates(subject.names, windows=windows, limit=CANDIDATES))
+    for identifier in question.subject.identifiers:
+        value = normalise_identifier(identifier.kind, identifier.value)
+        places.update(dict.fromkeys(snapshot.index.by_identifier(identifier.kind, value) if value else ()))
+    hits: list[Hit] = []
+    for place in places:
+        entry = snapshot.entry(place)
+        view = views.get(entry.list)
+        standing = None if view is None else snapshot.standing(entry, view)
+        if view is None or standing is None:
+            continue
+        names = [prepare(name.text, standing.listing.schema) for name in standing.listing.names]
+        match = matcher.match(subject, standing.listing, names)
+        if match.score >= question.threshold:
+            hits.append(_hit(snapshot, view, entry, standing, match))
+    hits.sort(key=lambda hit: (-round(hit.match.score, 4), hit.listing.id))
+    return hits
+
+
+def _hit(snapshot: Snapshot, view: View, entry: StoredEntry, standing: Standing, match: Match) -> Hit:
+    listing = standing.listing
+    name = next((name for name in listing.names if name.text == match.name), None)
+    return Hit(
+        listing=listing,
+        match=match,
+        status=standing.status,
+        intervals=snapshot.intervals(entry, view),
+        regime=view.list.regime,
+        effect=view.list.effect_of(listing.programmes),
+        secondary_sanctions=bool(listing.facts_of("secondary_sanctions")),
+        origin=snapshot.origin(standing, name),
+        gap=standing.gap,
+    )
+
+
+def _verdict(hits: Iterable[Hit], states: Iterable[ListState]) -> tuple[ScreeningVerdict, list[str]]:
+    found = list(hits)
+    reasons = [
+        f"{hit.listing.id} was in only one of the editions {hit.gap[0] or '(none)'} and {hit.gap[1]}: it may or may not have been listed"
+        for hit in found
+        if hit.gap
+    ]
+    stale = [f"{state.id} is stale: its newest edition is of {state.edition}" for state in states if not state.fresh]
+    partial = [f"{state.id} is partial: {state.partial}" for state in states if state.partial]
+    if any(hit.status == "listed" for hit in found):
+        return "HIT", reasons + stale + partial
+    if found or stale or partial:
+        return "REFER", reasons + stale + partial
+    return "CLEAR", []

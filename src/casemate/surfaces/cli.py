@@ -1,0 +1,315 @@
+"""The command line. Each command parses, calls the Engine and prints; it holds no logic."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
+
+import click
+
+from casemate._version import __version__
+from casemate.errors import CasemateError, UsageError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from casemate.app.engine import Engine
+    from casemate.model.subject import Subject
+    from casemate.model.time import AsOf
+
+LOOK = 3
+
+
+@dataclass(slots=True)
+class Session:
+    """What every command shares."""
+
+    home: Path | None
+    json: bool = False
+
+    def engine(self) -> Engine:
+        from casemate.app.engine import Engine
+        from casemate.settings import load
+
+        return Engine(load(os.environ, home=self.home))
+
+    def emit(self, document: Mapping[str, Any]) -> None:
+        """One JSON document on standard output."""
+        import orjson
+
+        sys.stdout.buffer.write(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+        sys.stdout.buffer.flush()
+
+    def console(self, stream: TextIO | None = None) -> Console:
+        from rich.console import Console
+
+        out = stream or sys.stdout
+        # Piped output is not folded at 80 columns: tables must stay legible in a file.
+        return Console(file=out, width=None if out.isatty() else 160, highlight=False, soft_wrap=False)
+
+
+def today() -> date:
+    """The day in UTC; the only clock that the command line reads."""
+    return datetime.now(UTC).date()
+
+
+class Day(click.ParamType):
+    """An ISO day."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write YYYY-MM-DD", param, ctx)
+
+
+DAY = Day()
+
+
+def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--json``: one JSON document on standard output, nothing else there."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
+
+
+def clocks(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--on`` and ``--known``."""
+    command = click.option("--known", type=DAY, help="Count only what was published by this day (default: today).")(command)
+    return click.option("--on", "on", type=DAY, help="Ask about this day (default: today).")(command)
+
+
+def as_of(on: date | None, known: date | None) -> AsOf:
+    from casemate.model.time import AsOf
+
+    return AsOf(on or today(), known or today())
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="casemate")
+@click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="Use this folder instead of CASEMATE_HOME.")
+@click.pass_context
+def cli(context: click.Context, home: Path | None) -> None:
+    """A layered sanctions defence that a business runs itself. A compliance tool, not legal advice."""
+    context.obj = Session(home)
+
+
+@cli.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--schema", help="Person, Company, Organization, Vessel, Airplane … (FollowTheMoney).")
+@click.option("--birth-date", multiple=True, metavar="DATE", help="1965, 1965-03, 1965-03-04.")
+@click.option("--country", multiple=True, help="ISO code or name: nationality, residence, incorporation, flag.")
+@click.option("--id", "identifiers", multiple=True, metavar="TYPE:VALUE", help="imo:9187629, passport:A1234567, lei:…, bic:…")
+@click.option("--address", multiple=True)
+@click.option("--gender", type=click.Choice(["male", "female", "other"]))
+@click.option("--list", "lists", multiple=True, metavar="LIST", help="Search only this list; may be given several times.")
+@clocks
+@click.option("--threshold", type=float, help="Report hits from this score on, 0 to 1 (default: 0.7, or the settings').")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True)
+@json_option
+@click.pass_obj
+def screen(session: Session, names: tuple[str, ...], lists: tuple[str, ...], **options: Any) -> None:
+    """Screen one subject; several NAMEs are several names of one subject."""
+    session.json = options["as_json"]
+    subject = _subject(names, options)
+    answer = session.engine().screen(
+        subject, as_of=as_of(options["on"], options["known"]), lists=lists or None, threshold=options["threshold"], limit=options["limit"]
+    )
+    if session.json:
+        from casemate.surfaces import wire
+
+        session.emit(wire.screening(answer))
+    else:
+        from casemate.surfaces import human
+
+        human.screening(session.console(), answer)
+    sys.exit(0 if answer.verdict == "CLEAR" else LOOK)
+
+
+def _subject(names: tuple[str, ...], options: Mapping[str, Any]) -> Subject:
+    from casemate.model.subject import Subject
+    from casemate.model.words import SCHEMATA
+    from casemate.surfaces.ask import countries, identifier, period
+
+    schema = options["schema"]
+    if schema is not None:
+        known = {name.casefold(): name for name in SCHEMATA}
+        if schema.casefold() not in known:
+            raise UsageError("not a schema", field="schema", value=schema, remedy=f"One of {', '.join(SCHEMATA)}")
+        schema = known[schema.casefold()]
+    return Subject(
+        names=names,
+        schema=schema,
+        birth_dates=tuple(period(text) for text in options["birth_date"]),
+        countries=countries(options["country"]),
+        identifiers=tuple(identifier(text) for text in options["identifiers"]),
+        addresses=options["address"],
+        gender=options["gender"],
+    )
+
+
+@cli.command()
+@click.argument("entry", metavar="ENTRY")
+@clocks
+@json_option
+@click.pass_obj
+def show(session: Session, entry: str, on: date | None, known: date | None, as_json: bool) -> None:
+    """Show an entry (LIST:NUMBER) with its history and where each statement stands."""
+    session.json = as_json
+    view = session.engine().show(entry, as_of=as_of(on, known))
+    if as_json:
+        from casemate.surfaces import wire
+
+        session.emit(wire.entry(view))
+    else:
+        from casemate.surfaces import human
+
+        human.entry(session.console(), view)
+
+
+@cli.command("lists")
+@json_option
+@click.pass_obj
+def lists_command(session: Session, as_json: bool) -> None:
+    """The lists held: editions, parts, freshness, last refresh."""
+    session.json = as_json
+    summaries = session.engine().lists(as_of=as_of(None, None))
+    if as_json:
+        from casemate.surfaces import wire
+
+        session.emit(wire.lists(summaries))
+    else:
+        from casemate.surfaces import human
+
+        human.lists(session.console(), summaries)
+
+
+@cli.command()
+@click.argument("lists", nargs=-1, metavar="[LIST]...")
+@click.option(
+    "--from", "path", type=click.Path(path_type=Path), metavar="PATH", help="Take this file or folder as an edition of the one LIST named."
+)
+@click.option("--edition", metavar="DATE", help="The edition's day (or DATE.2 for a correction); default: what the file states.")
+@click.option("--format", "format_id", help="Read it by this format instead of the first that recognises it.")
+@click.option(
+    "--spec", type=click.Path(dir_okay=False, path_type=Path), help="Definition of a private list (YAML); see docs/private-lists.md."
+)
+@click.option("--partial", metavar="WHY", help="Take a file that is not the whole list; every answer will call it partial.")
+@click.option("--accept-size", metavar="WHY", help="Accept a size, shrinkage or growth outside the credible range; recorded.")
+@click.option("--reindex", is_flag=True, help="Build the index anew.")
+@json_option
+@click.pass_obj
+def update(session: Session, lists: tuple[str, ...], path: Path | None, as_json: bool, reindex: bool, **options: Any) -> None:
+    """Take in list editions; all or nothing per list. Prints the refresh report."""
+    from casemate.app.sync import Insist, Request
+    from casemate.surfaces import wire
+
+    session.json = as_json
+    engine = session.engine()
+    spec = _read_spec(options["spec"])
+    with _progress(session) as progress, engine.updating() as updating:
+        updating.progress = progress
+        if reindex:
+            updating.reindex()
+        reports = []
+        if path is not None:
+            if len(lists) != 1:
+                raise UsageError("--from needs exactly one LIST", remedy="casemate update LIST --from PATH")
+            source = engine.define(lists[0], spec) if spec is not None else engine.source(lists[0])
+            request = Request(
+                path=path, edition=options["edition"], format_id=options["format_id"], spec=spec,
+                insist=Insist(partial=options["partial"], sizes=options["accept_size"]),
+            )  # fmt: skip
+            reports.append(updating.ingest(source, request, today=today()))
+        elif not reindex:
+            raise UsageError("nothing to do", remedy="casemate update LIST --from PATH")
+    if as_json:
+        session.emit(wire.refresh(reports))
+    else:
+        from casemate.surfaces import human
+
+        human.reports(session.console(), reports)
+
+
+def _read_spec(path: Path | None) -> str | None:
+    if path is None:
+        return None
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"the definition can't be read: {error}", file=str(path)) from error
+
+
+@contextmanager
+def _progress(session: Session) -> Iterator[Callable[[str, int], None]]:
+    """A progress line on standard error, where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _what, _count: None
+        return
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:,.0f}"), TimeElapsedColumn())
+    with Progress(*columns, console=session.console(sys.stderr), transient=True) as bar:
+        tasks: dict[str, Any] = {}
+
+        def report(what: str, count: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=None)
+            bar.update(tasks[what], completed=count)
+
+        yield report
+
+
+@cli.command()
+@json_option
+@click.pass_obj
+def demo(session: Session, as_json: bool) -> None:
+    """The starter set in a temporary home, and one Iran story of 2016 to 2026."""
+    from casemate.surfaces.demo import run
+
+    session.json = as_json
+    run(session)
+
+
+def main() -> NoReturn:
+    """The entry point: exit codes are the contract's (0, 2, 3, 4, 5; 1 is a bug; 130 after Ctrl-C)."""
+    session_json = "--json" in sys.argv
+    try:
+        cli.main(standalone_mode=False)
+    except CasemateError as error:
+        _refuse(error, as_json=session_json)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        _refuse(UsageError(error.format_message(), remedy=_help_of(error)), as_json=session_json)
+    except (KeyboardInterrupt, click.Abort):
+        print("stopped; nothing half-loaded is in force", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    sys.exit(0)
+
+
+def _help_of(error: click.ClickException) -> str | None:
+    context = getattr(error, "ctx", None)
+    return None if context is None else f"See {context.command_path} --help"
+
+
+def _refuse(error: CasemateError, *, as_json: bool) -> NoReturn:
+    if as_json:
+        from casemate.surfaces import wire
+
+        Session(None).emit(wire.error(error, {"arguments": sys.argv[1:]}))
+    from casemate.surfaces import human
+
+    human.failure(Session(None).console(sys.stderr), error)
+    sys.exit(error.exit_code)
