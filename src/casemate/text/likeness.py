@@ -1,0 +1,49 @@
+"""How alike two Latin words are, as spellings of one name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from casemate.text.sound import fold, skeleton
+
+#: Below this two words are not taken for spellings of one name.
+FLOOR = 0.6
+
+
+def from_distance(distance: float, length: int) -> float:
+    """The likeness of two words of which the longer has ``length`` letters, ``distance`` edits apart: 0 to 1.
+
+    One edit costs more in a short word than its share of the letters: "kim" and "kin" are two names, "mohammad" and "mohamad" one.
+    """
+    if distance <= 0:
+        return 1.0
+    return max(0.0, 1.0 - distance / max(1.0, 0.85 * length - 0.4))
+
+
+@lru_cache(maxsize=65536)
+def likeness(first: str, second: str) -> float:
+    """0 to 1, symmetric; 1 only for equal words, 0 where one holds a digit.
+
+    >>> likeness("kim", "kim"), likeness("kim", "kin") < FLOOR < likeness("youssef", "yusuf")
+    (1.0, True)
+    """
+    if first == second:
+        return 1.0
+    if not first.isalpha() or not second.isalpha():
+        return 0.0
+    as_written = from_distance(OSA.distance(first, second), max(len(first), len(second)))
+    sounds = fold(first), fold(second)
+    by_sound = from_distance(OSA.distance(*sounds), max(len(sounds[0]), len(sounds[1])))
+    best = max(as_written, 0.9 * by_sound + 0.1 * as_written if by_sound > as_written else 0.0)
+    if best < 0.85 and _without_vowels(first) != _without_vowels(second):
+        bones = skeleton(first)
+        if len(bones) >= 3 and bones == skeleton(second):
+            best = max(best, 0.85)
+    return min(best, 0.99)
+
+
+def _without_vowels(word: str) -> bool:
+    """Whether ``word`` comes from a script that writes no vowels."""
+    return len(word) >= 3 and not any(char in "aeiou" for char in word[1:])
