@@ -13,7 +13,7 @@ from casemate.app.home import Home
 from casemate.app.screening import Question, screen
 from casemate.app.snapshot import EditionMeta, ListMeta, Snapshot, Standing
 from casemate.errors import LockedError, UsageError
-from casemate.match import Matcher, get
+from casemate.match.matcher import Matcher, get
 from casemate.model.decision import Interval, ListState, Screening, Status
 from casemate.model.listing import VALUE_FIELDS, Effect, Listing, Origin
 from casemate.model.subject import Subject
@@ -128,7 +128,7 @@ class Engine:
         """
         snapshot = self.snapshot
         list_id = entry_id.partition(":")[0]
-        place = snapshot.index.find(entry_id)
+        place = snapshot.find(entry_id)
         if place is None or list_id not in snapshot.lists:
             near = "" if list_id in snapshot.lists else f"; lists held: {', '.join(sorted(snapshot.lists))}"
             raise UsageError(

@@ -22,9 +22,11 @@ from casemate.model.codec import value_from_plain
 from casemate.sources.base import Source
 from casemate.store.editions import OPEN, Edition
 from casemate.store.store import History, Store
-from casemate.text.identifiers import normalise_identifier
+from casemate.text.identifiers import normalise
 
 _KEPT = 2
+#: The kind under which the index finds an entry by its own id.
+ENTRY_ID = "entry_id"
 
 
 def pointer(home: Home) -> Path:
@@ -172,7 +174,7 @@ class _NameSpans:
 def entry_row(history: History) -> EntryRow | None:
     """What the index holds of one entry; ``None`` where no edition ever carried the entry itself (only its aliases, say)."""
     names: dict[str, _NameSpans] = {}
-    identifiers: dict[tuple[str, str], None] = {}
+    identifiers: dict[tuple[str, str], None] = {(ENTRY_ID, history.id): None}
     schema = None
     for run in history.runs:
         body = orjson.loads(run.body)
@@ -184,9 +186,9 @@ def entry_row(history: History) -> EntryRow | None:
             held.spans.append(span)
         for plain in body.get("identifiers", ()):
             identifier = value_from_plain("identifiers", plain)
-            value = normalise_identifier(identifier.kind, identifier.value)
-            if value:
-                identifiers[identifier.kind, value] = None
+            normalised = normalise(identifier.kind, identifier.value)
+            if normalised is not None:
+                identifiers[normalised.kind, normalised.value] = None
     if schema is None:
         return None
     blob = b'{"pk":%d,"runs":[%s]}' % (

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from casemate.app.snapshot import Snapshot, Standing, StoredEntry, View
 from casemate.errors import ListNotFitError, NoListError, UsageError
-from casemate.match import Matcher
+from casemate.match.matcher import Matcher
 from casemate.model.decision import Hit, ListState, Match, Screening, ScreeningVerdict
 from casemate.model.subject import Subject
 from casemate.model.time import AsOf
-from casemate.text.identifiers import normalise_identifier
-from casemate.text.names import prepare
+from casemate.text.identifiers import normalise
 
 #: Candidates that the index proposes per question; recall at 50 is what docs/matching.md states.
 CANDIDATES = 50
+#: Characters of a name that the index keeps.
+NAME_LIMIT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def screen(snapshot: Snapshot, matcher: Matcher, question: Question, *, required
     states = tuple(view.state() for view in views.values())
     verdict, reasons = _verdict(hits, states)
     return Screening(
-        subject=subject, as_of=as_of, lists=states, matcher=matcher.id, threshold=question.threshold, hits=tuple(hits[: question.limit]),
+        subject=subject, as_of=as_of, lists=states, matcher=matcher.full_id, threshold=question.threshold, hits=tuple(hits[: question.limit]),
         verdict=verdict, not_consulted=tuple(not_consulted), reasons=tuple(reasons),
     )  # fmt: skip
 
@@ -96,19 +97,25 @@ def _check_required(views: dict[str, View], required: Sequence[str]) -> None:
 def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[str, View]) -> list[Hit]:
     subject = matcher.prepare(question.subject)
     windows = {list_id: view.span for list_id, view in views.items()}
-    places = dict.fromkeys(c.entry for c in snapshot.index.candidates(subject.names, windows=windows, limit=CANDIDATES))
+    least = matcher.least_name_score(question.threshold)
+    by_name = {c.entry for c in snapshot.index.candidates(subject.names, windows=windows, limit=CANDIDATES)}
+    by_identifier: set[int] = set()
     for identifier in question.subject.identifiers:
-        value = normalise_identifier(identifier.kind, identifier.value)
-        places.update(dict.fromkeys(snapshot.index.by_identifier(identifier.kind, value) if value else ()))
+        normalised = normalise(identifier.kind, identifier.value)
+        if normalised is not None:
+            by_identifier.update(snapshot.index.by_identifier(normalised.kind, normalised.value))
     hits: list[Hit] = []
-    for place in places:
+    for place in by_name | by_identifier:
+        prepared = [snapshot.index.prepared(name) for name in snapshot.index.names_of(place, windows=windows)]
+        if place not in by_identifier and matcher.name_score(subject, prepared) < least:
+            continue
         entry = snapshot.entry(place)
         view = views.get(entry.list)
         standing = None if view is None else snapshot.standing(entry, view)
         if view is None or standing is None:
             continue
-        names = [prepare(name.text, standing.listing.schema) for name in standing.listing.names]
-        match = matcher.match(subject, standing.listing, names)
+        texts = {name.text[:NAME_LIMIT] for name in standing.listing.names}
+        match = matcher.match(subject, standing.listing, [name for name in prepared if name.text[:NAME_LIMIT] in texts])
         if match.score >= question.threshold:
             hits.append(_hit(snapshot, view, entry, standing, match))
     hits.sort(key=lambda hit: (-round(hit.match.score, 4), hit.listing.id))

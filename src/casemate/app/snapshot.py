@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import orjson
 
-from casemate.app.generation import read_lines, read_meta
+from casemate.app.generation import ENTRY_ID, read_lines, read_meta
 from casemate.index.load import Index
 from casemate.model.codec import fragment_from_plain
 from casemate.model.decision import Bound, Interval, ListState, Status
@@ -148,6 +148,10 @@ class Snapshot:
         parts = {part for e in known for part in e.parts}
         windows = {part: window((e.ordinal for e in known if part in e.parts), as_of.valid) for part in parts}
         return View(meta, as_of, known, windows)
+
+    def find(self, entry_id: str) -> int | None:
+        """The place of an entry in the index, by its id."""
+        return next(iter(self.index.by_identifier(ENTRY_ID, entry_id)), None)
 
     def entry(self, place: int) -> StoredEntry:
         """The entry at a place of the index."""

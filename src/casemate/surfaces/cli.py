@@ -59,7 +59,7 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """An ISO day."""
 
     name = "date"
@@ -116,7 +116,7 @@ def cli(context: click.Context, home: Path | None) -> None:
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True)
 @json_option
 @click.pass_obj
-def screen(session: Session, names: tuple[str, ...], lists: tuple[str, ...], **options: Any) -> None:
+def screen(session: Session, /, names: tuple[str, ...], lists: tuple[str, ...], **options: Any) -> None:
     """Screen one subject; several NAMEs are several names of one subject."""
     session.json = options["as_json"]
     subject = _subject(names, options)
@@ -207,7 +207,7 @@ def lists_command(session: Session, as_json: bool) -> None:
 @click.option("--reindex", is_flag=True, help="Build the index anew.")
 @json_option
 @click.pass_obj
-def update(session: Session, lists: tuple[str, ...], path: Path | None, as_json: bool, reindex: bool, **options: Any) -> None:
+def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_json: bool, reindex: bool, **options: Any) -> None:
     """Take in list editions; all or nothing per list. Prints the refresh report."""
     from casemate.app.sync import Insist, Request
     from casemate.surfaces import wire

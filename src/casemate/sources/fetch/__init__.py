@@ -1,0 +1,1 @@
+"""Official files over the network: politely, safely, and never half."""
