@@ -21,7 +21,8 @@ from casemate.model.time import AsOf
 from casemate.settings import Settings
 
 if TYPE_CHECKING:
-    from casemate.app.sync import Report, Request
+    from casemate.app.report import Report
+    from casemate.app.sync import Request
     from casemate.sources.base import Source
     from casemate.store.store import Store
 
@@ -98,7 +99,9 @@ class Engine:
         try:
             with self.home.writing():
                 self.home.sweep()
-                generation.rebuild(self.home, self.store, self.source)
+                from casemate.app.reindex import rebuild
+
+                rebuild(self.home, self.store, self.source)
             self.behind = None
         except LockedError:
             self.behind = "an update is running; the answer is from before it"
@@ -252,7 +255,7 @@ class Updating:
             added = report.outcome == "added"
         finally:
             if not added and not was_pending and not self._changed:
-                (engine.home.index / "PENDING").unlink(missing_ok=True)
+                generation.pending(engine.home).unlink(missing_ok=True)
         self._changed = self._changed or added
         return report
 
@@ -263,8 +266,10 @@ class Updating:
     def finish(self) -> None:
         """Builds the index where anything changed."""
         if self._changed:
+            from casemate.app.reindex import rebuild
+
             engine = self._engine
-            generation.rebuild(engine.home, engine.store, engine.source, progress=lambda count: self.progress("building the index", count))
+            rebuild(engine.home, engine.store, engine.source, progress=lambda count: self.progress("building the index", count))
             self._changed = False
 
 

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from casemate.errors import HomeError, LockedError, NewerHomeError
 
 #: The layout's number in the file VERSION; raised when older versions could misread a newer home.
@@ -68,6 +66,8 @@ class Home:
 
         Raises: LockedError where another process holds it; HomeError where there is no way to lock.
         """
+        from filelock import FileLock, Timeout  # 40 ms that a reader need not pay
+
         lock = FileLock(self.root / "lock", timeout=timeout)
         try:
             lock.acquire()

@@ -18,8 +18,7 @@ from casemate.model.decision import Bound, Interval, ListState, Status
 from casemate.model.listing import Effect, Fragment, Listing, Name, Origin, assemble
 from casemate.model.time import AsOf
 from casemate.sources.base import gravest
-from casemate.store.editions import Window, day_of, name_of, window
-from casemate.store.ingest import PRESENCE
+from casemate.store.editions import PRESENCE, Window, day_of, name_of, window
 from casemate.store.lines import lines_in, unpack
 
 

@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 from casemate.app.home import Home
+from casemate.app.report import Report
 from casemate.errors import CasemateError, HomeError, InputRefusedError, SourceError
 from casemate.model.listing import Fragment
 from casemate.sources.base import Journal, Reading, Source, choose
 from casemate.sources.raw import Limits, RawFile, open_raw, set_sha256
-from casemate.store.editions import MOST_PER_DAY, Edition, name_of, ordinal, parse_name
-from casemate.store.ingest import PRESENCE, Counts, Staged
+from casemate.store.editions import MOST_PER_DAY, PRESENCE, Edition, name_of, ordinal, parse_name
+from casemate.store.ingest import Counts, Staged
 from casemate.store.store import Store
 
 #: Called with the number of fragments drawn so far.
@@ -34,35 +34,6 @@ class Insist:
 
     partial: str | None = None
     sizes: str | None = None
-
-
-@dataclass(slots=True)
-class Report:
-    """One list's line of the refresh report (the contract's ``refresh`` document)."""
-
-    id: str
-    outcome: str
-    edition: str | None = None
-    bytes: int = 0
-    sha256: str | None = None
-    format: str | None = None
-    entries: int = 0
-    added: int = 0
-    changed: int = 0
-    removed: int = 0
-    parts: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    not_understood: dict[str, int] = field(default_factory=dict)
-    ignored: dict[str, int] = field(default_factory=dict)
-    overrides: dict[str, str] = field(default_factory=dict)
-    error: dict[str, object] | None = None
-
-    def as_dict(self) -> dict[str, Any]:
-        """The report as plain data; an absent error is left out."""
-        plain = {name: getattr(self, name) for name in self.__slots__}
-        if self.error is None:
-            del plain["error"]
-        return plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,14 @@ def read_source(data: bytes, file: str, formats: tuple[Format, ...] = ()) -> Sou
 
     Raises: InputRefusedError with file and line.
     """
-    root = parse(data, file)
+    return source_of(parse(data, file), formats)
+
+
+def source_of(root: Node, formats: tuple[Format, ...] = ()) -> Source:
+    """The metadata in the node ``root``; keys that the caller read before are its own.
+
+    Raises: InputRefusedError with file and line.
+    """
     publisher, licence, size = root.need("publisher"), root.need("licence"), root.need("size")
     closed = root.child("closed_on")
     cadence = root.child("cadence_days")

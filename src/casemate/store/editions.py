@@ -13,6 +13,8 @@ from casemate.errors import UsageError
 MOST_PER_DAY = 15
 #: The ordinal that stands for "still so".
 OPEN = 2**31 - 1
+#: The part whose fragment makes an entry present; it comes once per entry.
+PRESENCE = "entries"
 
 
 def ordinal(day: date, number: int = 1) -> int:

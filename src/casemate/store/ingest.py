@@ -14,12 +14,10 @@ from casemate.errors import SourceError
 from casemate.model.codec import fragment_from_plain, to_plain
 from casemate.model.listing import VALUE_FIELDS, Fragment
 from casemate.store import lines, schema
-from casemate.store.editions import Edition
+from casemate.store.editions import PRESENCE, Edition
 from casemate.store.runs import Run, plan
 
 _BATCH = 2000
-#: The part whose fragment makes an entry present; it comes once per entry.
-PRESENCE = "entries"
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from casemate.app.engine import EntryView, ListSummary
-from casemate.app.sync import Report
+from casemate.app.report import Report
 from casemate.errors import CasemateError, shorten
 from casemate.model.codec import period_to_plain
 from casemate.model.decision import Bound, Evidence, Hit, Interval, Screening

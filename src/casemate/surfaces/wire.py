@@ -10,7 +10,7 @@ import orjson
 
 from casemate._version import __version__
 from casemate.app.engine import EntryView, ListSummary
-from casemate.app.sync import Report
+from casemate.app.report import Report
 from casemate.errors import CasemateError
 from casemate.model.codec import period_to_plain, to_plain, value_to_plain
 from casemate.model.decision import Bound, Evidence, Hit, Interval, ListState, Screening

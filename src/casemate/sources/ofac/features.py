@@ -55,6 +55,11 @@ def country(kind: CountryKind, text: str) -> Country:
     return Country(kind, text, country_code(text))
 
 
+def is_country(text: str) -> bool:
+    """Whether ``text`` is a country that is understood."""
+    return country_code(text) is not None
+
+
 def identifier(
     label: str,
     value: str,
@@ -110,6 +115,8 @@ def feature(label: str, value: str) -> tuple[Value, ...] | None:
     if name in labels.DATES:
         return (Dated(cast(DateKind, labels.DATES[name]), parse_period(value)),)
     if name in labels.COUNTRIES:
+        if value in labels.NO_COUNTRY:
+            return ()
         return (country(cast(CountryKind, labels.COUNTRIES[name]), value),)
     if name in labels.IDENTIFIERS or _CRYPTO.fullmatch(name):
         return (identifier(name, value),)
@@ -134,7 +141,7 @@ def _fact(name: str, value: str) -> Fact:
         return Fact(kind, value.lower())
     if kind in ("ifca_determination", "owned_by_us_financial_institution_prohibition", "effect_note"):
         return Fact(kind, plain(value), note=name if kind == "effect_note" else None)
-    note = {"Other Vessel Type": "other", "Target Type": name}.get(name)
+    note = {"Other Vessel Type": "other", "Target Type": name, "Former Citizenship Country": name}.get(name)
     return Fact(kind, value, note=note)
 
 

@@ -16,18 +16,20 @@ IDENTIFIERS: dict[str, str] = {
     "Bosnian Personal ID No.": "national_id", "Kenyan ID No.": "national_id", "C.I.N.": "national_id",
     "Moroccan Personal ID No.": "national_id", "C.U.R.P.": "national_id", "C.U.I.P.": "national_id", "C.U.I.": "national_id",
     "National Foreign ID Number": "national_id", "Personal ID Card": "national_id", "CNP (Personal Numerical Code)": "national_id",
-    "Turkish Identification Number": "national_id", "Stateless Person ID Card": "national_id", "Refugee ID Card": "national_id",
+    "Turkish Identification Number": "national_id", "Turkish Identificiation Number": "national_id", "Federal ID Card": "national_id",
+    "Stateless Person ID Card": "national_id", "Refugee ID Card": "national_id",
     "Numero de Identidad": "national_id", "Tazkira National ID Card": "national_id", "I.F.E.": "national_id",
     "Citizen's Card Number": "national_id", "UAE Identification": "national_id", "Identification Number": "national_id",
     "LE Number": "national_id", "Credencial electoral": "national_id", "Electoral Registry No.": "national_id",
     "Cartilla de Servicio Militar Nacional": "national_id", "SSN": "ssn", "Birth Certificate Number": "birth_certificate",
     "Driver's License No.": "driving_licence", "VisaNumberID": "visa", "Residency Number": "visa", "Immigration No.": "visa",
     "Romanian Permanent Resident": "visa", "Military Registration Number": "other", "Pilot License Number": "other",
-    "Seafarer's Identification Document": "other", "Public Security and Immigration No.": "other",
+    "Seafarer's Identification Document": "other", "Public Security and Immigration No.": "other", "Tarjeta Profesional": "other",
     # Not a number of a person, but the telegraph code of a Chinese name: it helps to tell two spellings apart.
     "Chinese Commercial Code": "other",
     # Tax
-    "Tax ID No.": "tax", "R.F.C.": "tax", "RFC": "tax", "NIT #": "tax", "US FEIN": "tax", "RUC #": "tax", "C.I.F.": "tax", "RIF #": "tax",
+    "Tax ID No.": "tax", "R.F.C.": "tax", "RFC": "tax", "NIT #": "tax", "US FEIN": "tax", "RUC #": "tax", "RUT #": "tax",
+    "C.I.F.": "tax", "RIF #": "tax",
     "Italian Fiscal Code": "tax", "Fiscal Code": "tax", "C.U.I.T.": "tax", "Paraguayan tax identification number": "tax",
     "Numero Unico de Identificacao Tributaria (NUIT)": "tax", "N.I.F.": "tax", "RTN": "tax", "Romanian Tax Registration": "tax",
     "V.A.T. Number": "vat",
@@ -47,7 +49,7 @@ IDENTIFIERS: dict[str, str] = {
     "Afghan Money Service Provider License Number": "registration", "Government Gazette Number": "okpo",
     "Russian State Individual Business Registration Number Pattern (OGRNIP)": "ogrn", "D-U-N-S Number": "duns",
     "Global Intermediary Identification Number": "other", "File Number": "other", "Trademark number": "other", "Permit Number": "other",
-    "SRE Permit No.": "other", "Serial No.": "other", "UN/LOCODE": "other",
+    "SRE Permit No.": "other", "Serial No.": "other", "UN/LOCODE": "other", "BIC Container Code": "other",
     # Banks and securities
     "SWIFT/BIC": "bic", "BIK (RU)": "other", "MICEX Code": "ticker", "Equity Ticker": "ticker", "ISIN": "isin",
     # Ships and aircraft
@@ -72,7 +74,8 @@ FACTS: dict[str, str] = {
     "Gender": "gender", "VESSEL TYPE": "vessel_type", "Other Vessel Type": "vessel_type", "Vessel Tonnage": "vessel_tonnage",
     "Vessel Gross Registered Tonnage": "vessel_grt", "Vessel Year of Build": "vessel_year_built", "Aircraft Model": "aircraft_model",
     "Aircraft Operator": "aircraft_operator", "Organization Type": "organization_type", "Target Type": "organization_type",
-    "Issuer Name": "security_issuer", "IFCA Determination": "ifca_determination", "PEESA Information": "effect_note",
+    "Issuer Name": "security_issuer", "Former Citizenship Country": "note", "IFCA Determination": "ifca_determination",
+    "PEESA Information": "effect_note",
     "For more information, please see": "link", "For more information on directives, please visit the following link": "link",
     "For more information, please reference the following link": "link",
     "Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions":
@@ -90,6 +93,9 @@ COUNTRIES: dict[str, str] = {
     "Vessel Flag": "flag", "Other Vessel Flag": "flag", "Former Vessel Flag": "former_flag",
     "Nationality of Registration": "jurisdiction", "Registration Country": "jurisdiction",
 }  # fmt: skip
+
+#: What OFAC writes for a country where it knows none.
+NO_COUNTRY = frozenset(("None Identified", "undetermined", "Unknown"))
 
 #: The words of a secondary-sanctions remark, whole, without a final full stop -> whose secondary sanctions (law.md, B.2 and K-06).
 SECONDARY: dict[str, str] = {
