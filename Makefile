@@ -1,7 +1,6 @@
 # The two commands of the README are `make demo` and `make test`. Everything else is for developers.
 VENV := .venv
 BIN := $(VENV)/bin
-export PYTHONDONTWRITEBYTECODE ?=
 
 .PHONY: demo test lint fix bench docs lock clean
 
