@@ -1,0 +1,1 @@
+"""United Nations: the Security Council Consolidated List."""
