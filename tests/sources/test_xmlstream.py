@@ -66,18 +66,38 @@ def test_a_line_is_right_or_none_where_no_text_is_near(entry: bytes) -> None:
     )
 
 
-def test_memory_does_not_grow_with_the_file() -> None:
+@pytest.mark.parametrize("containers", [None, frozenset({"r", "list"})])
+def test_memory_does_not_grow_with_the_file(containers: frozenset[str] | None) -> None:
     data = io.BytesIO(b"<r><list>" + b"<e><a>x</a></e>\n" * 50_000 + b"</list></r>")
+    events = stream(data, "f.xml", frozenset({"e"}), containers=containers)
 
-    held = [len(element.getparent()) for event, element in stream(data, "f.xml", frozenset({"e"})) if event == "element"]
+    held = [len(element.getparent()) for event, element in events if event == "element"]
 
     assert len(held) == 50_000
     assert max(held) < 3_000  # one chunk of 32 KiB read ahead
 
 
-def test_an_element_outside_the_named_containers_is_refused_with_its_line() -> None:
-    with pytest.raises(SourceError, match=r"f\.xml:3: unknown element news"):
-        elements(b"<r>\n<list><e/></list>\n<news/></r>", "e", containers=frozenset({"r", "list"}))
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        (b"<r>\n<list><e/></list>\n<news/></r>", 3),
+        (b"<r>\n<news/>\n<list><e/></list></r>", 2),
+        (b"<r>\n<list>\n<e/>\n<news/><more/>\n<e/></list></r>", 4),
+        (b"<r>\n<news><e/></news></r>", 2),
+        (b"<r>\n<list><e/></list><news/>\n<list><e/></list></r>", 2),
+        (b"\n<news/>", 2),
+        (b"\n<news><r><list><e/></list></r></news>", 2),
+    ],
+)
+def test_an_element_outside_the_named_containers_is_refused_with_its_line(data: bytes, line: int) -> None:
+    with pytest.raises(SourceError, match=rf"f\.xml:{line}: unknown element news"):
+        elements(data, "e", containers=frozenset({"r", "list"}))
+
+
+def test_the_root_is_given_first_even_where_it_is_unknown() -> None:
+    event, root = next(stream(io.BytesIO(b"<news><r/></news>"), "f.xml", frozenset({"e"}), containers=frozenset({"r"})))
+
+    assert (event, root.tag) == ("root", "news")
 
 
 def test_an_attribute_of_a_container_is_refused() -> None:
@@ -107,18 +127,21 @@ def test_attributes_of_the_schema_namespace_are_not_data() -> None:
     element.done()
 
 
-def test_a_document_type_is_refused() -> None:
+@pytest.mark.parametrize("containers", [None, frozenset({"r"}), frozenset({"other"})])
+def test_a_document_type_is_refused(containers: frozenset[str] | None) -> None:
     bomb = b'<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><r><e>&b;</e></r>'
 
     with pytest.raises(SourceError, match="declares a DTD"):
-        elements(bomb, "e")
+        elements(bomb, "e", containers=containers)
 
 
-def test_an_entry_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xmlstream, "MAX_ELEMENTS", 100)
+@pytest.mark.parametrize("containers", [None, frozenset({"r"})])
+def test_an_entry_without_end_is_refused(containers: frozenset[str] | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xmlstream, "MAX_ELEMENTS", 20_000)
+    monkeypatch.setattr(xmlstream, "MAX_BYTES", 100_000)
 
-    with pytest.raises(LimitError, match="one entry of more than 100 elements"):
-        elements(b"<r><e>" + b"<a/>" * 200 + b"</e></r>", "e")
+    with pytest.raises(LimitError, match="one entry of more than"):
+        elements(b"<r><e>" + b"<a/>" * 40_000 + b"</e></r>", "e", containers=containers)
 
 
 def test_a_cut_file_is_refused_with_the_line() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from lxml import etree
 
@@ -15,6 +15,8 @@ _BIG_LINE = 65535
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 #: The largest real entry (a bank of OFAC's enhanced file) has some thousand elements; tables of reference values some tens of thousands.
 MAX_ELEMENTS = 1_000_000
+#: The same in bytes. The tables of OFAC's advanced file have about a megabyte.
+MAX_BYTES = 32 * 1024**2
 
 
 @lru_cache(maxsize=4096)
@@ -76,56 +78,10 @@ def stream(file: BinaryIO, name: str, wanted: frozenset[str], *, containers: fro
     Raises: SourceError for anything but well-formed XML without a DTD, with the line; LimitError past libxml2's limits and ours.
     """
     try:
-        context = etree.iterparse(
-            file,
-            events=("start", "end"),
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        depth = inside = 0
-        seen_root = False
-        for event, element in context:
-            if not seen_root:
-                seen_root = True
-                docinfo = element.getroottree().docinfo
-                if docinfo.internalDTD is not None or docinfo.doctype:
-                    raise SourceError(
-                        "the file declares a DTD, which no official list does",
-                        file=name,
-                        line=1,
-                        remedy="Don't trust this file",
-                    )
-                yield "root", element
-            is_wanted = local(element.tag) in wanted
-            if event == "start":
-                if containers is not None and depth == 0 and not is_wanted:
-                    _check_container(element, name, containers)
-                depth += is_wanted
-                inside += depth > 0
-                if inside > MAX_ELEMENTS:
-                    raise LimitError(
-                        f"one entry of more than {MAX_ELEMENTS} elements",
-                        file=name,
-                        line=line_of(element),
-                        remedy="No list is built like this",
-                    )
-                continue
-            if is_wanted:
-                depth -= 1
-            if depth == 0:
-                inside = 0
-                if is_wanted:
-                    yield "element", element
-                _free(element)
-        if not seen_root:
-            raise SourceError("the file holds no XML element", file=name, line=1, remedy="Fetch it again")
+        yield from _loose(file, name, wanted) if containers is None else _strict(file, name, wanted, containers)
     except etree.XMLSyntaxError as error:
         text = str(error.msg)
-        if "huge" in text.casefold() or "depth" in text.casefold():
+        if "huge" in text or "depth" in text.casefold():
             raise LimitError(f"XML beyond limits: {text}", file=name, line=error.lineno, remedy="No list is built like this") from error
         raise SourceError(
             f"not well-formed XML: {text}",
@@ -135,7 +91,122 @@ def stream(file: BinaryIO, name: str, wanted: frozenset[str], *, containers: fro
         ) from error
 
 
+def _events(file: BinaryIO, tags: frozenset[str] | None) -> Any:
+    return etree.iterparse(
+        file,
+        events=("start", "end"),
+        tag=None if tags is None else [f"{{*}}{tag}" for tag in sorted(tags)],
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def _check_document(element: Any, name: str) -> None:
+    docinfo = element.getroottree().docinfo
+    if docinfo.internalDTD is not None or docinfo.doctype:
+        raise SourceError("the file declares a DTD, which no official list does", file=name, line=1, remedy="Don't trust this file")
+
+
+def _no_element(name: str) -> SourceError:
+    return SourceError("the file holds no XML element", file=name, line=1, remedy="Fetch it again")
+
+
+def _loose(file: BinaryIO, name: str, wanted: frozenset[str]) -> Iterator[tuple[str, Any]]:
+    depth = inside = 0
+    seen_root = False
+    for event, element in _events(file, None):
+        if not seen_root:
+            seen_root = True
+            _check_document(element, name)
+            yield "root", element
+        is_wanted = local(element.tag) in wanted
+        if event == "start":
+            depth += is_wanted
+            inside += depth > 0
+            if inside > MAX_ELEMENTS:
+                raise LimitError(
+                    f"one entry of more than {MAX_ELEMENTS} elements", file=name, line=line_of(element), remedy="No list is built like this"
+                )
+            continue
+        if is_wanted:
+            depth -= 1
+        if depth == 0:
+            inside = 0
+            if is_wanted:
+                yield "element", element
+            _free(element)
+    if not seen_root:
+        raise _no_element(name)
+
+
+class _Bounded:
+    """Gives a file's bytes on, as long as something that is wanted turns up within ``MAX_BYTES``."""
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        self._file, self._name = file, name
+        self.since = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._file.read(size)
+        self.since += len(data)
+        if self.since > MAX_BYTES:
+            raise LimitError(f"one entry of more than {MAX_BYTES} bytes", file=self._name, remedy="No list is built like this")
+        return data
+
+
+def _strict(file: BinaryIO, name: str, wanted: frozenset[str], containers: frozenset[str]) -> Iterator[tuple[str, Any]]:
+    """libxml2 gives the foreseen elements alone; an unforeseen one is found beside the next foreseen one, or where its container ends."""
+    bounded, foreseen = _Bounded(file, name), wanted | containers
+    events = _events(cast(BinaryIO, bounded), foreseen)
+    depth, seen_root = 0, False
+    for event, element in events:
+        bounded.since = 0
+        if not seen_root:
+            seen_root = True
+            root = element.getroottree().getroot()
+            _check_document(root, name)
+            yield "root", root
+            _check_container(root, name, foreseen)
+        is_wanted = local(element.tag) in wanted
+        if event == "start":
+            if depth == 0:
+                _check_neighbours(element, name, foreseen, containers)
+                if not is_wanted:
+                    _check_container(element, name, containers)
+            depth += is_wanted
+            continue
+        depth -= is_wanted
+        if depth == 0:
+            if is_wanted:
+                yield "element", element
+            else:
+                for child in element:
+                    _check_container(child, name, foreseen)
+            _free(element)
+    if not seen_root:
+        if events.root is None:
+            raise _no_element(name)
+        _check_document(events.root, name)
+        yield "root", events.root
+        _check_container(events.root, name, foreseen)
+
+
+def _check_neighbours(element: Any, name: str, foreseen: frozenset[str], containers: frozenset[str]) -> None:
+    before, parent = element.getprevious(), element.getparent()
+    while before is not None and local(before.tag) not in foreseen:
+        last, before = before, before.getprevious()
+        if before is None or local(before.tag) in foreseen:
+            _check_container(last, name, foreseen)
+    if parent is not None and local(parent.tag) not in containers:
+        _check_container(parent, name, containers)
+
+
 def _check_container(element: Any, name: str, containers: frozenset[str]) -> None:
+    """Raises: SourceError where ``element`` is none of ``containers``, or has an attribute (the root may)."""
     tag = local(element.tag)
     if tag not in containers:
         raise SourceError(f"unknown element {tag}", file=name, line=line_of(element), field=tag, remedy="The format has changed")
@@ -158,10 +229,12 @@ class Strict:
     Texts are trimmed; an empty element is ``None``.
     """
 
+    __slots__ = ("_attributes", "_children", "_element", "_own_read", "_pairs", "file")
+
     def __init__(self, element: Any, file: str) -> None:
         self._element = element
         self.file = file
-        self._pairs = [(local(child.tag), child) for child in element]
+        self._pairs = [(local(child.tag), child) for child in element] if len(element) else []
         self._children = {tag for tag, _ in self._pairs}
         self._attributes = set(element.keys())
         self._own_read = False
