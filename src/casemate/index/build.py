@@ -184,7 +184,7 @@ def _vocabulary_arrays(vocabulary: Sequence[str]) -> dict[str, NDArray[Any]]:
         words.add(word)
         sounds.add(sound)
     chosen = [number for number, word in enumerate(vocabulary) if folded[number] and word.isalpha()]
-    keys, places = sound_keys([folded[number] for number in chosen])
+    keys, places = _in_blocks([folded[number] for number in chosen])
     bones = [(number, bone) for number, word in enumerate(vocabulary) if len(bone := skeleton(word)) >= MIN_BONES]
     all_keys = np.concatenate([exact_keys(vocabulary, WRITTEN), keys, exact_keys([bone for _, bone in bones], BONES)])
     owners = np.concatenate([
@@ -201,6 +201,16 @@ def _vocabulary_arrays(vocabulary: Sequence[str]) -> dict[str, NDArray[Any]]:
         **words.arrays("word"), **sounds.arrays("sound"),
         "key_off": offsets, "key_sig": (all_keys[order] & np.uint64(0xFFFFFFFF)).astype(np.uint32), "key_word": owners[order],
     }  # fmt: skip
+
+
+def _in_blocks(sounds: Sequence[str], size: int = 8192) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
+    """``sound_keys`` of many sounds, a block at a time: a word's numbers take a kilobyte while they are computed."""
+    blocks = [(start, sound_keys(sounds[start : start + size])) for start in range(0, len(sounds), size)]
+    if not blocks:
+        return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int32)
+    return np.concatenate([keys for _, (keys, _) in blocks]), np.concatenate(
+        [(owners + start).astype(np.int32) for start, (_, owners) in blocks]
+    )
 
 
 def _identifier_arrays(got: _Collected) -> dict[str, NDArray[Any]]:

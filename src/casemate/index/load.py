@@ -14,7 +14,7 @@ from casemate.errors import HomeError
 from casemate.index import layout
 from casemate.index.build import BLOB_NAME, identifier_key
 from casemate.index.retrieve import Retriever
-from casemate.text.names import ROLES, PreparedName, key_of
+from casemate.text.names import ROLES, PreparedName
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,6 +40,7 @@ class Index:
         self.lists: tuple[str, ...] = tuple(header["lists"])
         self._schemas: tuple[str, ...] = tuple(header["schemas"])
         self._retriever = Retriever(arrays)
+        self._words: dict[int, str] = {}
 
     @classmethod
     def open(cls, folder: Path) -> Index:
@@ -65,17 +66,17 @@ class Index:
         return len(self._arrays["entry_list"]), len(self._arrays["name_entry"])
 
     def candidates(
-        self, prepared_names: Sequence[PreparedName], *, windows: Mapping[str, tuple[int, int]], limit: int = 50
+        self, prepared_names: Sequence[PreparedName], *, windows: Mapping[str, tuple[int, int]], limit: int = 50, floor: float = 0.4
     ) -> list[Candidate]:
         """Entries that may be meant by any of ``prepared_names``, best first; at most ``limit``, apart from names all but equal.
 
         ``windows``: list id -> (first, last) edition ordinals, both included; a name counts if it was on its entry in one of
-        them. A list that is not in ``windows`` is not searched.
+        them. A list that is not in ``windows`` is not searched. Names with a score below ``floor`` are left out.
         """
         low, high = self._bounds(windows)
         found: dict[int, tuple[float, dict[int, float]]] = {}
         for prepared in dict.fromkeys(prepared_names):
-            for name, entry, score in self._retriever.best(prepared, low, high, limit):
+            for name, entry, score in self._retriever.best(prepared, low, high, limit=limit, floor=floor):
                 best, names = found.setdefault(entry, (score, {}))
                 names[name] = max(score, names.get(name, 0.0))
                 if score > best:
@@ -111,9 +112,15 @@ class Index:
         """The name as it was prepared when the index was built."""
         arrays = self._arrays
         first, last = arrays["name_tok_off"][name : name + 2].tolist()
-        tokens = tuple(self._text("word", token) for token in arrays["name_tok"][first:last].tolist())
-        roles = "".join(ROLES[role] for role in arrays["name_role"][first:last].tolist())
-        return PreparedName(self._text("name_text", name), tokens, roles, int(arrays["name_family"][name]), key_of(tokens))
+        tokens = tuple([self._words.get(token) or self._word(token) for token in arrays["name_tok"][first:last].tolist()])
+        roles = "".join([ROLES[role] for role in arrays["name_role"][first:last].tolist()])
+        return PreparedName.of(self._text("name_text", name), tokens, roles, int(arrays["name_family"][name]))
+
+    def _word(self, number: int) -> str:
+        """The word of that number, kept for the next time; the cache is emptied when it has grown."""
+        if len(self._words) > 100_000:
+            self._words.clear()
+        return self._words.setdefault(number, self._text("word", number))
 
     def is_weak(self, name: int) -> bool:
         """Whether the list calls the name weak."""

@@ -11,17 +11,18 @@ Everything is arithmetic on arrays; the cost depends on the names that share a w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
-from casemate.index.keys import BONES, WRITTEN, exact_keys, sound_keys
+from casemate.index.keys import BONES, MIN_SPLIT, WRITTEN, exact_keys, part_keys, sound_keys
+from casemate.text.likeness import SOUND
 from casemate.text.names import ROLES
 from casemate.text.sound import fold, skeleton
-from casemate.text.weights import ROLE_FACTORS, token_weight
+from casemate.text.weights import ROLE_FACTORS
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,24 +41,21 @@ _SHARE = 0.34
 _FEW = 256
 #: So many names are weighed on both sides, per place on the list of candidates.
 _WEIGHED = 12
-_MIN_SPLIT = 6
-_LONG_SPLIT = 12
+#: Fewer consonants than this are shared by too many words.
+_MIN_BONES = 3
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Units:
-    """What is looked up: words, each with the slots (places of the query) it stands for and its share of them."""
+    """What is looked up: the tokens, then ``joined`` pairs of neighbours run together.
 
-    words: list[str] = field(default_factory=list)
-    slots: list[tuple[int, ...]] = field(default_factory=list)
-    share: list[float] = field(default_factory=list)
-    fuzzy: list[bool] = field(default_factory=list)
+    ``slots``: for each word the place of the token, or of the first of the two. ``fuzzy``: the words that may be misspelt.
+    """
 
-    def add(self, word: str, slots: tuple[int, ...], *, share: float = 1.0, fuzzy: bool = True) -> None:
-        self.words.append(word)
-        self.slots.append(slots)
-        self.share.append(share)
-        self.fuzzy.append(fuzzy)
+    words: list[str]
+    slots: list[int]
+    fuzzy: list[int]
+    joined: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ class _Query:
     ``total``: the weight of its tokens. ``part_of``: for the slots beyond one per token, of which token each is a part.
     """
 
-    slot: NDArray[np.int32]
+    slot: NDArray[np.intp]
     word: NDArray[np.int32]
     alike: NDArray[np.float32]
     weights: NDArray[np.float32]
@@ -93,21 +91,26 @@ class Retriever:
         self._name_list = arrays["entry_list"]
         self._has_more = len(arrays["more_name"]) > 0
 
-    def best(self, query: PreparedName, low: NDArray[np.int64], high: NDArray[np.int64], limit: int) -> list[tuple[int, int, float]]:
-        """(name, entry, score) of the names most like ``query``, best first, of ``limit`` entries and of all that are all but equal."""
+    def best(
+        self, query: PreparedName, low: NDArray[np.int64], high: NDArray[np.int64], *, limit: int, floor: float
+    ) -> list[tuple[int, int, float]]:
+        """(name, entry, score) of the names most like ``query``, best first, of ``limit`` entries and of all that are all but equal.
+
+        Names with a score below ``floor`` are left out.
+        """
         if not query.tokens:
             return []
-        units, weights, part_of = _units(query)
-        laid_out = _Query(*self._expand(units), weights, float(weights[: len(query.tokens)].sum()), part_of)
+        laid_out = self._expand(query)
         names = self._gather(laid_out, low, high, limit * _WEIGHED)
         if not len(names):
             return []
         scores = self._weigh(names, laid_out)
-        order = np.lexsort((names, -scores))
-        entries = self._a["name_entry"][names]
+        chosen = np.flatnonzero(scores >= floor)
+        order = chosen[np.lexsort((names[chosen], -scores[chosen]))]
+        entries = self._a["name_entry"][names[order]].tolist()
         found: list[tuple[int, int, float]] = []
         seen: set[int] = set()
-        for name, entry, score in zip(names[order].tolist(), entries[order].tolist(), scores[order].tolist(), strict=True):
+        for name, entry, score in zip(names[order].tolist(), entries, scores[order].tolist(), strict=True):
             if len(seen) >= limit and entry not in seen and score < self.SURE:
                 break
             seen.add(entry)
@@ -135,51 +138,68 @@ class Retriever:
         same = a["key_sig"][rows] == (keys[places] & np.uint64(0xFFFFFFFF)).astype(np.uint32)
         return places[same], a["key_word"][rows[same]]
 
-    def _expand(self, units: _Units) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32]]:
-        """(slot, word, likeness) for every word of the index that a slot of the query may stand for; sorted by slot, then likeness."""
-        words = units.words
-        fuzzy = [number for number, is_fuzzy in enumerate(units.fuzzy) if is_fuzzy and words[number].isalpha()]
-        sounds = [fold(words[number]) for number in fuzzy]
-        keys, owners = sound_keys(sounds)
-        bones = [(number, bone) for number in fuzzy if len(bone := skeleton(words[number])) >= 3]
-        all_keys = np.concatenate([exact_keys(words, WRITTEN), keys, exact_keys([bone for _, bone in bones], BONES)])
-        places, found = self._lookup(all_keys)
+    def _expand(self, query: PreparedName) -> _Query:
+        """The words of the index that each slot of ``query`` may stand for."""
+        count = len(query.tokens)
+        units = _units(query)
+        weights = list(query.weights)
+        part_of: list[int] = []
+        long = [place for place, token in enumerate(query.tokens) if len(token) >= MIN_SPLIT and token.isalpha()]
+        parts = [part_keys(query.tokens[place]) for place in long]
+        for place in long:
+            weights += [query.weights[place]] * 3
+            part_of += [place] * 3
+        sounds, owners = sound_keys([fold(units.words[number]) for number in units.fuzzy])
+        bones = [(number, bone) for number in units.fuzzy if len(bone := skeleton(units.words[number])) >= _MIN_BONES]
+        keys = [exact_keys(units.words, WRITTEN), *(part[0] for part in parts), sounds, exact_keys([bone for _, bone in bones], BONES)]
+        places, word = self._lookup(np.concatenate(keys))
+        whole = len(units.words)
+        first_sound = whole + sum(len(part[0]) for part in parts)
+        is_part = (places >= whole) & (places < first_sound)
+        slot, alike = np.empty(0, dtype=np.intp), np.empty(0, dtype=np.float32)
+        if parts:
+            shares = np.concatenate([part[1] for part in parts])
+            slots = np.concatenate([part[2] + (count + 3 * number) for number, part in enumerate(parts)])
+            slot, alike = slots[places[is_part] - whole], shares[places[is_part] - whole]
         unit_of = np.concatenate([
-            np.arange(len(words)), np.array(fuzzy, dtype=np.intp)[owners], np.array([number for number, _ in bones], dtype=np.intp),
+            np.arange(first_sound), np.array(units.fuzzy, dtype=np.intp)[owners], np.array([number for number, _ in bones], dtype=np.intp),
         ])  # fmt: skip
-        by_bones = places >= len(words) + len(keys)
-        size = np.int64(len(self._a["post_off"]))
-        pairs, first = np.unique(unit_of[places] * size + found, return_index=True)
-        last = np.zeros(len(pairs), dtype=bool)
-        last[np.searchsorted(pairs, (unit_of[places] * size + found)[by_bones])] = True
-        unit, word = (pairs // size).astype(np.intp), (pairs % size).astype(np.int32)
-        exact = places[first] < len(words)
-        alike = self._likeness(words, unit, word, exact)
-        alike = np.where(last & ~exact, np.maximum(alike, _SAME_BONES), alike)
-        keep = alike >= _FOLLOW
-        unit, word, alike = unit[keep], word[keep], alike[keep] * np.array(units.share, dtype=np.float32)[unit[keep]]
-        counts = np.array([len(slots) for slots in units.slots])[unit]
-        starts = np.cumsum([0, *(len(slots) for slots in units.slots)])[unit]
-        flat = np.array([slot for slots in units.slots for slot in slots], dtype=np.int32)
-        repeat, position = _ranges(starts, starts + counts)
-        slot = flat[position]
-        word, alike = word[repeat], alike[repeat].astype(np.float32)
+        kinds = np.where(places < whole, 2, np.where(places < first_sound + len(sounds), 0, 1))[~is_part]
+        found = self._rate(units, unit_of[places[~is_part]], word[~is_part], kinds)
+        slot = np.concatenate([slot, *(column[0] for column in found)])
+        words = np.concatenate([word[is_part], *(column[1] for column in found)])
+        alike = np.concatenate([alike, *(column[2] for column in found)]).astype(np.float32)
         order = np.lexsort((alike, slot))
-        return slot[order], word[order], alike[order]
+        return _Query(slot[order], words[order], alike[order], np.array(weights, dtype=np.float32), sum(query.weights), part_of)
 
-    def _likeness(self, words: list[str], unit: NDArray[np.intp], word: NDArray[np.int32], exact: NDArray[np.bool_]) -> NDArray[np.float64]:
-        """How alike each pair is, as ``casemate.text.likeness`` says, without the part about missing vowels."""
-        alike = exact.astype(np.float64)
-        rest = np.flatnonzero(~exact)
+    def _rate(
+        self, units: _Units, unit: NDArray[np.intp], word: NDArray[np.int32], kind: NDArray[np.intp]
+    ) -> list[tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.float64]]]:
+        """(slot, word, likeness) of the pairs worth following.
+
+        ``kind`` says how a pair was found: 2 as written, 1 by consonants, 0 by sound.
+        """
+        size = len(self._a["post_off"])
+        code = unit * size + word
+        order = np.lexsort((-kind, code))
+        code, kind = code[order], kind[order]
+        first = np.ones(len(code), dtype=bool)
+        first[1:] = code[1:] != code[:-1]
+        code, kind = code[first], kind[first]
+        unit, word = code // size, (code % size).astype(np.int32)
+        alike = (kind == 2).astype(np.float64)
+        rest = np.flatnonzero(kind < 2)
         if len(rest):
-            written = self._texts("word", word[rest])
-            sounds = self._texts("sound", word[rest])
-            queries = [words[number] for number in unit[rest].tolist()]
-            query_sounds = [fold(text) for text in queries]
-            by_letter = _from_distance(queries, written)
-            by_sound = 0.9 * _from_distance(query_sounds, sounds) + 0.1 * by_letter
-            alike[rest] = np.minimum(np.maximum(by_letter, by_sound), 0.99)
-        return alike
+            queries = [units.words[number] for number in unit[rest].tolist()]
+            by_letter = _from_distance(queries, self._texts("word", word[rest]))
+            by_sound = _from_distance([fold(text) for text in queries], self._texts("sound", word[rest]))
+            alike[rest] = np.minimum(np.maximum(by_letter, SOUND * by_sound + (1 - SOUND) * by_letter), 0.99)
+            alike[kind == 1] = np.maximum(alike[kind == 1], _SAME_BONES)
+        keep = alike >= _FOLLOW
+        unit, word, alike = unit[keep], word[keep], alike[keep]
+        slot = np.array(units.slots, dtype=np.intp)[unit]
+        joined = unit >= len(units.words) - units.joined
+        return [(slot, word, alike), (slot[joined] + 1, word[joined], alike[joined])]
 
     def _texts(self, table: str, numbers: NDArray[np.int32]) -> list[str]:
         offsets = self._a[f"{table}_off"]
@@ -289,7 +309,7 @@ def _two_sided(
 
 def _from_distance(first: list[str], second: list[str]) -> NDArray[np.float64]:
     distance = cpdist(first, second, scorer=OSA.distance, dtype=np.float64)
-    length = np.maximum([len(text) for text in first], [len(text) for text in second])
+    length = np.maximum([*map(len, first)], [*map(len, second)])
     return np.maximum(0.0, 1.0 - distance / np.maximum(1.0, 0.85 * length - 0.4))
 
 
@@ -301,34 +321,10 @@ def _ranges(starts: NDArray[Any], ends: NDArray[Any]) -> tuple[NDArray[np.intp],
     return place, position.astype(np.intp)
 
 
-def _units(query: PreparedName) -> tuple[_Units, NDArray[np.float32], list[int]]:
-    """What to look up for ``query``, the weight of each slot, and for the slots beyond one per token, of which token it is a part."""
-    units = _Units()
+def _units(query: PreparedName) -> _Units:
     tokens, roles = query.tokens, query.roles
-    weights = [token_weight(token, role) for token, role in zip(tokens, roles, strict=True)]
-    for place, token in enumerate(tokens):
-        units.add(token, (place,), fuzzy=roles[place] not in "pfin")
-    for place in range(len(tokens) - 1):
-        if roles[place] not in "fn" and roles[place + 1] not in "fn":
-            units.add((tokens[place] + tokens[place + 1])[:60], (place, place + 1), fuzzy=roles[place] != "p")
-    part_of: list[int] = []
-    for place, token in enumerate(tokens):
-        if len(token) >= _MIN_SPLIT and token.isalpha():
-            _split(units, weights, token, weights[place])
-            part_of.extend([place] * (len(weights) - len(tokens) - len(part_of)))
-    return units, np.array(weights, dtype=np.float32), part_of
-
-
-def _split(units: _Units, weights: list[float], token: str, weight: float) -> None:
-    """Parts of ``token`` that may be words run together: beginnings in one slot, ends in the next, middles in a third."""
-    size = len(token)
-    first = len(weights)
-    weights.extend([weight] * 2)
-    for cut in range(2, size - 1):
-        units.add(token[:cut], (first,), share=cut / size, fuzzy=False)
-        units.add(token[cut:], (first + 1,), share=(size - cut) / size, fuzzy=False)
-    if size >= _LONG_SPLIT:
-        weights.append(weight)
-        for start in range(3, size - 5):
-            for end in range(start + 3, min(size - 2, start + 14)):
-                units.add(token[start:end], (first + 2,), share=(end - start) / size, fuzzy=False)
+    fuzzy = [place for place, token in enumerate(tokens) if roles[place] not in "pfin" and token.isalpha()]
+    pairs = [place for place in range(len(tokens) - 1) if roles[place] not in "fn" and roles[place + 1] not in "fn"]
+    words = [*tokens, *(tokens[place] + tokens[place + 1] for place in pairs)]
+    fuzzy += [number for number in range(len(tokens), len(words)) if words[number].isalpha()]
+    return _Units(words, [*range(len(tokens)), *pairs], fuzzy, len(pairs))

@@ -7,11 +7,9 @@ They weigh very differently, and that is the heart of the name score.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
-from casemate.text.likeness import FLOOR, likeness
+from casemate.text.likeness import likeness
 from casemate.text.names import PreparedName
-from casemate.text.weights import token_weight
 
 #: How much a conflict counts against what is shared, and how much an omission does.
 CONFLICT, OMISSION = 1.25, 0.3
@@ -19,8 +17,12 @@ CONFLICT, OMISSION = 1.25, 0.3
 ALMOST = 0.99
 #: Below this much shared weight a name says too little about who it is ("Mohammad", "Trading Company").
 ENOUGH = 0.9
-_INITIAL = 0.8
-_JOINED = 0.97
+#: How alike a single letter is to a word that begins with it, and words run together to the words apart, at most.
+INITIAL, JOINED = 0.8, 0.97
+_LEAST_JOINED = 0.8
+
+#: Words of the query (places), words of the listed name (places), likeness.
+_Found = list[tuple[tuple[int, ...], tuple[int, ...], float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,141 +44,135 @@ class Alignment:
     only_listed: tuple[str, ...]
 
 
+def score_names(query: PreparedName, listed: PreparedName) -> float:
+    """The score of ``align``, without the rest."""
+    if query.key == listed.key:
+        return 1.0 if query.tokens else 0.0
+    return _score(query, listed, *_pair(query, listed))
+
+
 def align(query: PreparedName, listed: PreparedName) -> Alignment:
     """``query`` and ``listed`` side by side; symmetric in its score."""
     if query.key == listed.key:
-        pairs = tuple(Pair(token, token, 1.0) for token in query.tokens)
-        return Alignment(1.0 if query.tokens else 0.0, pairs, (), ())
-    sides = _Sides(query, listed)
-    sides.pair_equal()
-    sides.pair_alike()
-    sides.pair_joined()
-    sides.pair_initials()
-    return sides.result()
+        return Alignment(1.0 if query.tokens else 0.0, tuple(Pair(token, token, 1.0) for token in query.tokens), (), ())
+    found, free_query, free_listed = _pair(query, listed)
+    return Alignment(
+        _score(query, listed, found, free_query, free_listed),
+        tuple(Pair(_words(query, mine), _words(listed, theirs), alike) for mine, theirs, alike in sorted(found)),
+        tuple(query.tokens[place] for place in free_query),
+        tuple(listed.tokens[place] for place in free_listed),
+    )
 
 
-@lru_cache(maxsize=16384)
-def _weights(tokens: tuple[str, ...], roles: str) -> tuple[float, ...]:
-    return tuple(token_weight(token, role) for token, role in zip(tokens, roles, strict=True))
+def _words(name: PreparedName, places: tuple[int, ...]) -> str:
+    return " ".join(name.tokens[place] for place in places)
 
 
-class _Sides:
-    """The two names while they are being paired: the places that are still free on each side."""
+def _pair(query: PreparedName, listed: PreparedName) -> tuple[_Found, list[int], list[int]]:
+    """Which words go together, and the places left free on either side, in order."""
+    found: _Found = []
+    free_listed = list(range(len(listed.tokens)))
+    free_query: list[int] = []
+    theirs = listed.tokens
+    for place, token in enumerate(query.tokens):
+        if token in theirs and (at := next((i for i in free_listed if theirs[i] == token), None)) is not None:
+            free_listed.remove(at)
+            found.append(((place,), (at,), 1.0))
+        else:
+            free_query.append(place)
+    if free_query and free_listed:
+        _pair_alike(query, listed, found, free_query, free_listed)
+    if free_query and free_listed:
+        found += [(mine, other, alike) for other, mine, alike in _joined(listed, free_listed, query, free_query)]
+        found += _joined(query, free_query, listed, free_listed)
+        _pair_initials(query, listed, found, free_query, free_listed)
+    return found, free_query, free_listed
 
-    def __init__(self, query: PreparedName, listed: PreparedName) -> None:
-        self.query, self.listed = query, listed
-        self.query_weights = _weights(query.tokens, query.roles)
-        self.listed_weights = _weights(listed.tokens, listed.roles)
-        self.free_query = list(range(len(query.tokens)))
-        self.free_listed = list(range(len(listed.tokens)))
-        self.found: list[tuple[tuple[int, ...], tuple[int, ...], float]] = []
 
-    def take(self, query: tuple[int, ...], listed: tuple[int, ...], alike: float) -> None:
-        for place in query:
-            self.free_query.remove(place)
-        for place in listed:
-            self.free_listed.remove(place)
-        self.found.append((query, listed, alike))
-
-    def pair_equal(self) -> None:
-        places: dict[str, list[int]] = {}
-        for place, token in enumerate(self.listed.tokens):
-            places.setdefault(token, []).append(place)
-        for place, token in enumerate(self.query.tokens):
-            if places.get(token):
-                self.take((place,), (places[token].pop(0),), 1.0)
-
-    def pair_alike(self) -> None:
-        """The most alike words first; equal likeness in the order written."""
-        options = [
-            (-alike, query, listed)
-            for query in self.free_query
-            if self.query.roles[query] not in "in"
-            for listed in self.free_listed
-            if self.listed.roles[listed] not in "in"
-            and (self.query.roles[query] == "f") == (self.listed.roles[listed] == "f")
-            and (alike := likeness(self.query.tokens[query], self.listed.tokens[listed])) >= FLOOR
+def _pair_alike(query: PreparedName, listed: PreparedName, found: _Found, free_query: list[int], free_listed: list[int]) -> None:
+    """The most alike words first; equal likeness in the order written."""
+    options: list[tuple[float, int, int]] = []
+    for mine in free_query:
+        role = query.roles[mine]
+        if role in "inf":
+            continue
+        word = query.tokens[mine]
+        options += [
+            (-alike, mine, theirs)
+            for theirs in free_listed
+            if listed.roles[theirs] not in "inf" and (alike := likeness(word, listed.tokens[theirs])) > 0
         ]
-        for negative, query, listed in sorted(options):
-            if query in self.free_query and listed in self.free_listed:
-                self.take((query,), (listed,), -negative)
+    options.sort()
+    for negative, mine, theirs in options:
+        if mine in free_query and theirs in free_listed:
+            free_query.remove(mine)
+            free_listed.remove(theirs)
+            found.append(((mine,), (theirs,), -negative))
 
-    def pair_joined(self) -> None:
-        """Words run together on one side ("AlisherUsmanov"), also where the neighbour was paired alone before."""
-        if self.free_query and self.free_listed:
-            self._joined(self.query, self.free_query, self.listed, self.free_listed, swapped=False)
-            self._joined(self.listed, self.free_listed, self.query, self.free_query, swapped=True)
 
-    def _joined(self, one: PreparedName, free_one: list[int], many: PreparedName, free_many: list[int], *, swapped: bool) -> None:
-        for place in list(free_one):
-            word = one.tokens[place]
-            if len(word) < 4:
-                continue
-            best: tuple[float, tuple[int, ...]] = (0.0, ())
-            for size in (2, 3, 4):
-                for run in _runs(free_many, size, len(word)):
-                    alike = _JOINED * likeness(word, "".join(many.tokens[i] for i in run))
-                    best = max(best, (alike, run))
-            if best[0] >= 0.8:
-                if swapped:
-                    self.take(best[1], (place,), best[0])
-                else:
-                    self.take((place,), best[1], best[0])
-
-    def pair_initials(self) -> None:
-        """A single letter and a word that begins with it."""
-        for query in list(self.free_query):
-            for listed in list(self.free_listed):
-                first, second = self.query.tokens[query], self.listed.tokens[listed]
-                if (len(first) == 1) != (len(second) == 1) and first[0] == second[0] and first[0].isalpha():
-                    self.take((query,), (listed,), _INITIAL)
+def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_many: list[int]) -> _Found:
+    """Words of ``one`` that are two to four neighbouring words of ``many`` run together; taken from the free places."""
+    found: _Found = []
+    if len(free_many) < 2:
+        return found
+    for place in list(free_one):
+        word = one.tokens[place]
+        best: tuple[float, tuple[int, ...]] = (0.0, ())
+        for start in range(len(free_many) - 1):
+            text = many.tokens[free_many[start]]
+            for end in range(start + 1, min(start + 4, len(free_many))):
+                if free_many[end] != free_many[end - 1] + 1:
                     break
-
-    def result(self) -> Alignment:
-        shared = lacks_query = lacks_listed = 0.0
-        for query, listed, alike in self.found:
-            weight = (sum(self.query_weights[i] for i in query) + sum(self.listed_weights[i] for i in listed)) / 2
-            if alike == _INITIAL and (len(self.query.tokens[query[0]]) == 1) != (len(self.listed.tokens[listed[0]]) == 1):
-                weight = min(self.query_weights[query[0]], self.listed_weights[listed[0]])
-            shared += weight * alike
-            lacks_query += weight * (1 - alike)
-            lacks_listed += weight * (1 - alike)
-        numbers = self._free_numbers()
-        lacks_query += sum(self.query_weights[i] for i in self.free_query)
-        lacks_listed += sum(self.listed_weights[i] for i in self.free_listed)
-        conflict = min(lacks_query, lacks_listed)
-        omission = max(lacks_query, lacks_listed) - conflict
-        if numbers:
-            conflict += min(numbers, omission)
-            omission -= min(numbers, omission)
-        score = shared / (shared + CONFLICT * conflict + OMISSION * omission) if shared > 0 else 0.0
-        score *= min(1.0, shared / min(ENOUGH, max(1e-9, sum(self.query_weights), sum(self.listed_weights))))
-        ordered = sorted(self.found)
-        return Alignment(
-            min(score, ALMOST),
-            tuple(Pair(self._words(self.query, q), self._words(self.listed, p), alike) for q, p, alike in ordered),
-            tuple(self.query.tokens[i] for i in sorted(self.free_query)),
-            tuple(self.listed.tokens[i] for i in sorted(self.free_listed)),
-        )
-
-    def _free_numbers(self) -> float:
-        """The weight of numbers that only one side has: "Fund III" is not "Fund"."""
-        return sum(self.query_weights[i] for i in self.free_query if self.query.roles[i] == "n") + sum(
-            self.listed_weights[i] for i in self.free_listed if self.listed.roles[i] == "n"
-        )
-
-    @staticmethod
-    def _words(name: PreparedName, places: tuple[int, ...]) -> str:
-        return " ".join(name.tokens[i] for i in places)
+                text += many.tokens[free_many[end]]
+                if len(text) > len(word) + 2:
+                    break
+                if len(text) >= len(word) - 2 and (alike := JOINED * likeness(word, text)) > best[0]:
+                    best = (alike, tuple(free_many[start : end + 1]))
+        if best[0] >= _LEAST_JOINED:
+            free_one.remove(place)
+            for taken in best[1]:
+                free_many.remove(taken)
+            found.append(((place,), best[1], best[0]))
+    return found
 
 
-def _runs(places: list[int], size: int, letters: int) -> list[tuple[int, ...]]:
-    """Runs of ``size`` neighbouring places, none where the word is too short to hold so many words."""
-    if letters < 2 * size:
-        return []
-    ordered = sorted(places)
-    return [
-        tuple(ordered[i : i + size])
-        for i in range(len(ordered) - size + 1)
-        if ordered[i + size - 1] - ordered[i] == size - 1
-    ]  # fmt: skip
+def _pair_initials(query: PreparedName, listed: PreparedName, found: _Found, free_query: list[int], free_listed: list[int]) -> None:
+    """A single letter and a word that begins with it."""
+    for mine in list(free_query):
+        first = query.tokens[mine]
+        for theirs in free_listed:
+            second = listed.tokens[theirs]
+            if first[0] == second[0] and (len(first) == 1) != (len(second) == 1) and first[0].isalpha():
+                free_query.remove(mine)
+                free_listed.remove(theirs)
+                found.append(((mine,), (theirs,), INITIAL))
+                break
+
+
+def _score(query: PreparedName, listed: PreparedName, found: _Found, free_query: list[int], free_listed: list[int]) -> float:
+    """What is shared against what is lacking, 0 to ``ALMOST``."""
+    mine, theirs = query.weights, listed.weights
+    shared = apart = 0.0
+    for places, others, alike in found:
+        if len(places) == 1 == len(others):
+            first, second = mine[places[0]], theirs[others[0]]
+            weight = (first + second) / 2 if (query.roles[places[0]] == "i") == (listed.roles[others[0]] == "i") else min(first, second)
+        else:
+            weight = (sum([mine[place] for place in places]) + sum([theirs[place] for place in others])) / 2
+        shared += weight * alike
+        apart += weight * (1.0 - alike)
+    if shared <= 0.0:
+        return 0.0
+    lacks_query = apart + sum([mine[place] for place in free_query])
+    lacks_listed = apart + sum([theirs[place] for place in free_listed])
+    conflict = min(lacks_query, lacks_listed)
+    omission = max(lacks_query, lacks_listed) - conflict
+    if omission > 0:
+        # "Fund III" is not "Fund": a number that only one side has is no omission
+        numbers = sum([mine[place] for place in free_query if query.roles[place] == "n"])
+        numbers += sum([theirs[place] for place in free_listed if listed.roles[place] == "n"])
+        conflict += min(numbers, omission)
+        omission -= min(numbers, omission)
+    score = shared / (shared + CONFLICT * conflict + OMISSION * omission)
+    enough = min(ENOUGH, max(sum(mine), sum(theirs)))
+    return min(score * min(1.0, shared / enough), ALMOST)

@@ -13,7 +13,7 @@ from importlib.metadata import version
 
 from casemate.errors import UsageError
 from casemate.match import features
-from casemate.match.alignment import ALMOST, Alignment, align
+from casemate.match.alignment import ALMOST, Alignment, align, score_names
 from casemate.model.decision import Evidence, Match
 from casemate.model.listing import Listing, Name, Quality
 from casemate.model.subject import Subject
@@ -66,7 +66,7 @@ class Matcher:
 
     def name_score(self, subject: PreparedSubject, names: Sequence[PreparedName]) -> float:
         """The best score of any pair of names, 0 to 1; what ``match`` starts from. Cheap: it needs no Listing."""
-        return max((align(mine, theirs).score for mine in subject.names for theirs in names), default=0.0)
+        return max((score_names(mine, theirs) for mine in subject.names for theirs in names), default=0.0)
 
     def least_name_score(self, threshold: float) -> float:
         """The name score below which no agreement of other evidence, an identifier apart, reaches ``threshold``."""

@@ -8,8 +8,12 @@ from rapidfuzz.distance import OSA
 
 from casemate.text.sound import fold, skeleton
 
-#: Below this two words are not taken for spellings of one name.
+#: Below this two words are not taken for spellings of one name, and their likeness is 0.
 FLOOR = 0.6
+#: Two words that sound the same but are written differently are nearly this alike.
+SOUND = 0.9
+#: The likeness of a word whose script writes no vowels with one that has the same consonants.
+BONES = 0.85
 
 
 def from_distance(distance: float, length: int) -> float:
@@ -22,26 +26,27 @@ def from_distance(distance: float, length: int) -> float:
     return max(0.0, 1.0 - distance / max(1.0, 0.85 * length - 0.4))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=131072)
 def likeness(first: str, second: str) -> float:
-    """0 to 1, symmetric; 1 only for equal words, 0 where one holds a digit.
+    """0 to 1, symmetric; 1 only for equal words, 0 where they are not alike or one holds a digit.
 
-    >>> likeness("kim", "kim"), likeness("kim", "kin") < FLOOR < likeness("youssef", "yusuf")
-    (1.0, True)
+    >>> likeness("kim", "kim"), likeness("kim", "kin"), likeness("youssef", "yusuf") > FLOOR
+    (1.0, 0.0, True)
     """
     if first == second:
         return 1.0
     if not first.isalpha() or not second.isalpha():
         return 0.0
-    as_written = from_distance(OSA.distance(first, second), max(len(first), len(second)))
+    length = max(len(first), len(second))
+    as_written = from_distance(OSA.distance(first, second), length)
     sounds = fold(first), fold(second)
     by_sound = from_distance(OSA.distance(*sounds), max(len(sounds[0]), len(sounds[1])))
-    best = max(as_written, 0.9 * by_sound + 0.1 * as_written if by_sound > as_written else 0.0)
-    if best < 0.85 and _without_vowels(first) != _without_vowels(second):
+    best = max(as_written, SOUND * by_sound + (1 - SOUND) * as_written)
+    if best < BONES and _without_vowels(first) != _without_vowels(second):
         bones = skeleton(first)
         if len(bones) >= 3 and bones == skeleton(second):
-            best = max(best, 0.85)
-    return min(best, 0.99)
+            best = BONES
+    return 0.0 if best < FLOOR else min(best, 0.99)
 
 
 def _without_vowels(word: str) -> bool:

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from casemate.text.clean import clean
+from casemate.text.clean import MAX_CHARS, clean
 from casemate.text.legalforms import form_at
 from casemate.text.nametables import GENERIC, NUMBER_WORDS, PARTICLES, ROMAN, ROMAN_AFTER_A_WORD, TENS, TITLES
 from casemate.text.transliterate import to_latin
+from casemate.text.weights import token_weight
 
 #: A name keeps this many tokens; the rest is cut. The longest on an official list has some 60.
 MAX_TOKENS = 80
@@ -27,18 +28,18 @@ _PERSON = frozenset({"Person"})
 _ORGANISATIONS = frozenset({"Company", "Organization", "LegalEntity", "PublicBody"})
 _DROPPED = re.compile(r"'(?=\w)|(?<=\w)'")
 _DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z][./]\s?){1,6}[a-z](?![a-z0-9])\.?")
-_NOT_A_TOKEN = re.compile(r"[^a-z0-9]+")
+_TOKEN = re.compile(r"[a-z0-9]+")
 _ORDINAL = re.compile(r"^(\d{1,4})(?:st|nd|rd|th)$")
-_AND = re.compile(r"\s*&\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedName:
     """A name ready for comparing.
 
-    ``text``: as written (cut). ``tokens``: lower-case ASCII, in the order written; a legal form is one token, its family.
-    ``roles``: one letter of ``ROLES`` per token. ``family``: how many of the first tokens the text states to be the family
-    name ("LAST, First"); 0: it states nothing. ``key``: equal for two names whose tokens are the same in any order.
+    ``text``: as written (cut). ``tokens``: lower-case ASCII; "LAST, First" is turned to "First LAST"; a legal form is one token,
+    its family. ``roles``: one letter of ``ROLES`` per token. ``family``: how many of the last tokens the text states to be the
+    family name; 0: it states nothing. ``key``: equal for two names whose tokens are the same in any order. ``weights``: how much
+    each token says about who it is, above 0 and at most 1.3.
     """
 
     text: str
@@ -46,50 +47,57 @@ class PreparedName:
     roles: str
     family: int
     key: str
+    weights: tuple[float, ...]
 
-    @property
-    def content(self) -> tuple[str, ...]:
-        """The tokens that are neither particle, legal form nor title; all of them where that leaves nothing."""
-        chosen = tuple(token for token, role in zip(self.tokens, self.roles, strict=True) if role not in "pft")
-        return chosen or self.tokens
-
-
-def key_of(tokens: tuple[str, ...]) -> str:
-    """What ``PreparedName.key`` holds for ``tokens``."""
-    return " ".join(sorted(tokens))
+    @classmethod
+    def of(cls, text: str, tokens: tuple[str, ...], roles: str, family: int) -> PreparedName:
+        """The prepared name with these tokens and roles."""
+        return cls(
+            text, tokens, roles, family, " ".join(sorted(tokens)), tuple([token_weight(t, r) for t, r in zip(tokens, roles, strict=True)])
+        )
 
 
-@lru_cache(maxsize=2048)
 def prepare(text: str, schema: str | None = None) -> PreparedName:
     """``text`` ready for comparing, as a name of a party of FollowTheMoney schema ``schema`` (``None``: not known).
 
     A text without any letter or digit gives one token for its characters, and none where nothing visible is left.
 
     >>> prepare("PUTIN, Vladimir Vladimirovich", "Person").tokens
-    ('putin', 'vladimir', 'vladimirovich')
+    ('vladimir', 'vladimirovich', 'putin')
     >>> prepare("Gazprom OAO", "Company").tokens == prepare("Gazprom Joint Stock Company", "Company").tokens
     True
     """
-    text = text if len(text) <= 4000 else text[:4000]
+    return _prepare(text[: 4 * MAX_CHARS], schema)
+
+
+@lru_cache(maxsize=2048)
+def _prepare(text: str, schema: str | None) -> PreparedName:
     cleaned = clean(text)
-    lowered = _AND.sub(" and ", to_latin(cleaned).casefold()) if "&" in cleaned else to_latin(cleaned).casefold()
     person = schema in _PERSON
-    lowered = _DROPPED.sub("", lowered.replace("`", "'"))
-    lowered = _DOTTED.sub(lambda match: _dotted(match[0], person=person), lowered)
-    parts = lowered.split(",")
-    tokens: list[str] = []
+    lowered = to_latin(cleaned).casefold().replace("`", "'")
+    if "&" in lowered:
+        lowered = lowered.replace("&", " and ")
+    if "'" in lowered:
+        lowered = _DROPPED.sub("", lowered)
+    if "." in lowered or "/" in lowered:
+        lowered = _DOTTED.sub(lambda match: _dotted(match[0], person=person), lowered)
+    parts = [[token[:MAX_TOKEN] for token in _TOKEN.findall(part)] for part in lowered.split(",")]
     family = 0
-    for number, part in enumerate(parts):
-        tokens.extend(token[:MAX_TOKEN] for token in _NOT_A_TOKEN.split(part) if token)
-        if number == 0 and len(parts) == 2:
-            family = len(tokens)
-        if len(tokens) > MAX_TOKENS:
-            break
-    tokens = tokens[:MAX_TOKENS] or (["u" + "".join(f"{ord(char):x}" for char in cleaned[:6])] if cleaned else [])
-    if family >= len(tokens):
-        family = 0
-    kept, roles, family = _roles(tokens, family, person=person, organisation=schema in _ORGANISATIONS)
-    return PreparedName(text[: 4 * 256], kept, roles, family, key_of(kept))
+    if len(parts) == 2 and parts[0] and parts[1] and not _is_form(parts[1]):
+        family = len(parts[0])
+        parts.reverse()
+    tokens = [token for part in parts for token in part][:MAX_TOKENS]
+    if not tokens and cleaned:
+        tokens = ["u" + "".join(f"{ord(char):x}" for char in cleaned[:6])]
+    kept, roles, starts = _roles(tokens, person=person, organisation=schema in _ORGANISATIONS)
+    stated = sum(start >= len(tokens) - family for start in starts) if family else 0
+    return PreparedName.of(text[:MAX_CHARS], kept, roles, stated if stated < len(kept) else 0)
+
+
+def _is_form(tokens: list[str]) -> bool:
+    """Whether ``tokens`` are one legal form and nothing else ("CO., LTD.")."""
+    form = form_at(tokens, 0, organisation=True)
+    return form is not None and form[0] == len(tokens)
 
 
 def _dotted(text: str, *, person: bool) -> str:
@@ -100,33 +108,27 @@ def _dotted(text: str, *, person: bool) -> str:
     return " " + "".join(letters) + " "
 
 
-def _roles(tokens: list[str], family: int, *, person: bool, organisation: bool) -> tuple[tuple[str, ...], str, int]:
+def _roles(tokens: list[str], *, person: bool, organisation: bool) -> tuple[tuple[str, ...], str, list[int]]:
+    """The tokens with legal forms and numbers in one form, their roles, and where each began in ``tokens``."""
     kept: list[str] = []
     roles: list[str] = []
+    starts: list[int] = []
     start = 0
-    cut = family
     while start < len(tokens):
-        if start == family:
-            cut = len(kept)
         token = tokens[start]
-        form = None if person and start == 0 else form_at(tokens, start, organisation=organisation)
-        if form is not None and not (person and len(token) < 3):
-            start += form[0]
-            kept.append(form[1])
-            roles.append("f")
-            continue
-        value = _number(tokens, start, person=person, after=bool(kept))
-        if value is not None:
-            start += value[0]
-            kept.append(value[1])
-            roles.append("n")
-            continue
-        start += 1
-        kept.append(token)
-        roles.append(_role(token, person=person))
-    if family and cut >= len(kept):
-        cut = 0
-    return tuple(kept), "".join(roles), cut if family else 0
+        starts.append(start)
+        form = None if person and (start == 0 or len(token) < 3) else form_at(tokens, start, organisation=organisation)
+        value = _number(tokens, start, person=person, after=bool(kept)) if form is None else None
+        if form is not None:
+            size, kept_as, role = form[0], form[1], "f"
+        elif value is not None:
+            size, kept_as, role = value[0], value[1], "n"
+        else:
+            size, kept_as, role = 1, token, _role(token, person=person)
+        start += size
+        kept.append(kept_as)
+        roles.append(role)
+    return tuple(kept), "".join(roles), starts
 
 
 def _number(tokens: list[str], start: int, *, person: bool, after: bool) -> tuple[int, str] | None:
@@ -144,7 +146,7 @@ def _number(tokens: list[str], start: int, *, person: bool, after: bool) -> tupl
             if 0 < unit < 10:
                 return 2, str(value + unit)
         return 1, str(value)
-    if after and token in ROMAN:
+    if token in ROMAN:
         return 1, str(ROMAN[token])
     if after and not person and token in ROMAN_AFTER_A_WORD and _is_last(tokens, start):
         return 1, str(ROMAN_AFTER_A_WORD[token])

@@ -9,35 +9,24 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-#: Applied in order to a lower-case ASCII word. Capital letters stand for sounds that Latin writes with several letters.
-_RULES: tuple[tuple[str, str], ...] = (
-    (r"shch|schtsch|szcz|sch|sh", "S"),
-    (r"tsch|tch|cz|ch", "C"),
-    (r"dzh|dsch|dj|zh", "j"),
-    (r"kh", "h"),
-    (r"ph", "v"),
-    (r"ck|q", "k"),
-    (r"x", "ks"),
-    (r"c(?=[eiy])", "s"),
-    (r"c", "k"),
-    (r"w(?=[^aeiouy]|$)", "u"),
-    (r"(?<=[bdgklnprt])h", ""),
-    (r"th", "t"),
-    (r"h$", ""),
-    (r"ff|f|w", "v"),
-    (r"tz", "ts"),
-    (r"^y(?=e)|^j(?=e)", ""),
-    (r"(?<=[^aeiouy])[yj](?=[aeou])", "i"),
-    (r"^y(?=[aou])", "j"),
-    (r"ay|ai|ei|ey|ie|ee|ea|iy|yi|ej|ij|aj", "i"),
-    (r"ae|oe|ue", "i"),
-    (r"ou|oo|ow|uu", "u"),
-    (r"[ey]", "i"),
-    (r"o", "u"),
-    (r"(.)\1+", r"\1"),
+#: Replaced in this order in a lower-case ASCII word. Capital letters stand for sounds that Latin writes with several letters.
+_SOUNDS = (
+    "shch S  schtsch S  szcz S  tsch C  dsch j  sch S  sh S  tch C  cz C  ch C  dzh j  dj j  zh j  kh h  ph v  ck k  q k  x ks "
+    "ce se  ci si  cy sy  c k  bh b  dh d  gh g  lh l  nh n  rh r  th t  wa va  we ve  wi vi  wo vo  wu vu  wy vy  w u  f v  tz ts"
 )
-_COMPILED = tuple((re.compile(pattern), replacement) for pattern, replacement in _RULES)
-_VOWELS = re.compile(r"(?<=.)[aeiouy]")
+#: Replaced after the beginning of the word was settled.
+_VOWELS = "ya ia  ye ie  yo io  yu iu  ay i  ai i  ei i  ey i  ie i  ee i  ea i  iy i  yi i  ae i  oe u  ue u  ou u  oo u  y i  e i  o u"
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    words = text.split()
+    return tuple(zip(words[::2], words[1::2], strict=True))
+
+
+_SOUND_PAIRS, _VOWEL_PAIRS = _pairs(_SOUNDS), _pairs(_VOWELS)
+_J_AS_VOWEL = re.compile(r"(?<=[^aeiou])j(?=[aeou])|(?<=[aei])j(?![aeiou])")
+_DOUBLED = re.compile(r"(.)\1+")
+_DROPPED_VOWELS = str.maketrans("", "", "aeiouyj")
 _CLASSES = str.maketrans({"g": "k", "p": "b", "z": "s", "f": "v", "w": "v"})
 
 
@@ -50,9 +39,17 @@ def fold(word: str) -> str:
     """
     if not word.isalpha():
         return word
-    for pattern, replacement in _COMPILED:
-        word = pattern.sub(replacement, word)
-    return word
+    for written, sound in _SOUND_PAIRS:
+        word = word.replace(written, sound)
+    if word[-1] == "h" and len(word) > 1:
+        word = word[:-1]
+    if word[0] in "yj" and len(word) > 1:
+        word = word[1:] if word[1] == "e" else "j" + word[1:] if word[1] in "aou" else word
+    if "j" in word[1:]:
+        word = word[0] + _J_AS_VOWEL.sub("i", word[1:])
+    for written, sound in _VOWEL_PAIRS:
+        word = word.replace(written, sound)
+    return _DOUBLED.sub(r"\1", word)
 
 
 @lru_cache(maxsize=65536)
@@ -64,8 +61,6 @@ def skeleton(word: str) -> str:
     """
     if not word.isalpha():
         return ""
-    bones = _VOWELS.sub("", fold(word)).replace("j", "")
-    if bones and bones[0] in "eiouy":
-        bones = "a" + bones[1:]
-    bones = bones.translate(_CLASSES)
-    return re.sub(r"(.)\1+", r"\1", bones)
+    sound = fold(word)
+    first = "a" if sound[0] in "eiouy" else sound[0]
+    return _DOUBLED.sub(r"\1", (first + sound[1:].translate(_DROPPED_VOWELS)).translate(_CLASSES))
