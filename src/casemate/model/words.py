@@ -81,6 +81,7 @@ FACT_KINDS: dict[str, str] = {
     "reason": "statement of reasons",
     "effect_note": "what the listing does, in the source's words",
     "listing_event": "a further dated event that the source states (amended, relisted, reviewed); value: ISO date; note: what",
+    "ends_on": "the day on which the listing ends by its own terms (a denial order); value: ISO date",
     "licence_requirement": "licence requirement of an export control list",
     "licence_policy": "licence review policy of an export control list",
     "federal_register": "Federal Register citation",
