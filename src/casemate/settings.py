@@ -26,6 +26,9 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "database_url": "as CASEMATE_DATABASE_URL",
         "threshold": "score from which a hit is reported, 0 to 1; default 0.7",
         "required": "list ids that must be there, whole and fresh: else every answer is refused (exit 4)",
+        "allow_hosts": "hosts of your own mirrors or proxies that may be private addresses and may be asked over plain http",
+        "proxy": "URL of the proxy that fetching goes through; default: what HTTPS_PROXY says",
+        "mirrors": "table list id -> URL to fetch from instead; with a slash at its end, a folder of the official file names",
     }
 )
 
@@ -38,7 +41,9 @@ class Settings:
     database_url: str | None = None
     threshold: float = 0.7
     required: tuple[str, ...] = ()
-    limits: Mapping[str, int] = field(default_factory=dict)
+    allow_hosts: tuple[str, ...] = ()
+    proxy: str | None = None
+    mirrors: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def url(self) -> str:
@@ -58,7 +63,10 @@ def load(environment: Mapping[str, str], *, home: Path | None = None) -> Setting
         home=folder.expanduser().absolute(),
         database_url=_database_url(environment.get("CASEMATE_DATABASE_URL") or values.get("database_url")),
         threshold=_threshold(values.get("threshold", 0.7), named),
-        required=_texts(values.get("required", []), named),
+        required=_texts(values, "required", named),
+        allow_hosts=_texts(values, "allow_hosts", named),
+        proxy=_text(values, "proxy", named),
+        mirrors=_mirrors(values.get("mirrors", {}), named),
     )
 
 
@@ -105,7 +113,21 @@ def _threshold(value: object, file: str | None) -> float:
     return float(value)
 
 
-def _texts(value: object, file: str | None) -> tuple[str, ...]:
+def _texts(values: Mapping[str, Any], key: str, file: str | None) -> tuple[str, ...]:
+    value = values.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise InputRefusedError("a list of list ids is expected", file=file, field="required", value=str(value))
+        raise InputRefusedError("a list of texts is expected", file=file, field=key, value=str(value))
     return tuple(value)
+
+
+def _text(values: Mapping[str, Any], key: str, file: str | None) -> str | None:
+    value = values.get(key)
+    if value is not None and not isinstance(value, str):
+        raise InputRefusedError("a text is expected", file=file, field=key, value=str(value))
+    return value
+
+
+def _mirrors(value: object, file: str | None) -> Mapping[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(url, str) for url in value.values()):
+        raise InputRefusedError("a table of list ids and URLs is expected", file=file, field="mirrors", value=str(value))
+    return MappingProxyType(dict(value))

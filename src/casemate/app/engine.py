@@ -199,14 +199,14 @@ class Engine:
             self._store = Store.open(self.settings.url)
         return self._store
 
-    def source(self, list_id: str) -> Source:
-        """The metadata of a list: an official source, or the definition that was stored with a private one.
+    def source(self, list_id: str, *, spec: str | None = None) -> Source:
+        """The metadata of a list: an official source, or a private one by ``spec`` or by the definition stored with it.
 
-        Raises: UsageError where there is neither.
+        Raises: UsageError where there is neither; InputRefusedError for a wrong definition.
         """
         from casemate.app.private import source_of
 
-        return source_of(list_id, self.store.spec(list_id))
+        return source_of(list_id, spec if spec is not None else self.store.spec(list_id))
 
     @contextmanager
     def updating(self) -> Iterator[Updating]:

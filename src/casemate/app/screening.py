@@ -45,9 +45,16 @@ def screen(snapshot: Snapshot, matcher: Matcher, question: Question, *, required
     states = tuple(view.state() for view in views.values())
     verdict, reasons = _verdict(hits, states)
     return Screening(
-        subject=subject, as_of=as_of, lists=states, matcher=matcher.full_id, threshold=question.threshold, hits=tuple(hits[: question.limit]),
-        verdict=verdict, not_consulted=tuple(not_consulted), reasons=tuple(reasons),
-    )  # fmt: skip
+        subject=subject,
+        as_of=as_of,
+        lists=states,
+        matcher=matcher.full_id,
+        threshold=question.threshold,
+        hits=tuple(hits[: question.limit]),
+        verdict=verdict,
+        not_consulted=tuple(not_consulted),
+        reasons=tuple(reasons),
+    )
 
 
 def _views(snapshot: Snapshot, question: Question) -> tuple[dict[str, View], list[tuple[str, str]]]:

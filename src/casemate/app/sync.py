@@ -38,7 +38,12 @@ class Insist:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a user hands over. ``edition``: its name; ``None``: the day that the file states. ``spec``: a private list's definition."""
+    """What is handed over.
+
+    ``edition``: its name; ``None``: the day that the file states, or else ``fallback_day``. ``spec``: a private list's definition.
+    ``newest``: it claims to be the list of today (it was fetched): the content of the newest edition is then unchanged whatever its day,
+    and older content is refused. ``dry``: say what would change, and change nothing. ``http``: validators to keep with the report.
+    """
 
     path: Path
     edition: str | None = None
@@ -46,6 +51,18 @@ class Request:
     insist: Insist = field(default_factory=Insist)
     limits: Limits = field(default_factory=Limits)
     spec: str | None = None
+    fallback_day: date | None = None
+    newest: bool = False
+    dry: bool = False
+    http: tuple[dict[str, str | None], ...] = ()
+
+
+class _DryRunError(Exception):
+    """Rolls a dry run back."""
+
+    def __init__(self, edition: Edition, counts: Counts) -> None:
+        super().__init__("dry run")
+        self.edition, self.counts = edition, counts
 
 
 def ingest_path(store: Store, home: Home, source: Source, request: Request, *, today: date, progress: Progress = lambda _: None) -> Report:
@@ -59,7 +76,7 @@ def ingest_path(store: Store, home: Home, source: Source, request: Request, *, t
         return _ingest(store, home, source, request, today=today, progress=progress)
     except CasemateError as error:
         refused = Report(source.id, "refused", edition=request.edition, error=error.as_dict())
-        if not isinstance(error, HomeError):
+        if not isinstance(error, HomeError) and not request.dry:
             store.record_refresh(source.id, _now(), "refused", refused.as_dict())
         raise
 
@@ -73,15 +90,20 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
     chosen, files = choose(source, raw, format_id=request.format_id)
     journal = Journal()
     reading = chosen.read(files, journal)
-    wanted = _wanted(reading, request.edition, today, raw.label)
+    wanted = _wanted(reading, request, today, raw.label)
     digest = set_sha256(files)
     held = store.editions(source.id)
     same_day = [e for e in held if e.day == wanted[0]]
     again = next((e for e in same_day if e.sha256 == digest and wanted[1] in (None, e.ordinal % 16)), None)
+    if request.newest and again is None:
+        again = _same_as_newest(held, digest, wanted[0], raw.label, insist)
     if again is not None:
         report = Report(source.id, "unchanged", edition=again.name, sha256=digest, format=again.format, entries=again.entries)
-        report.parts, report.bytes = list(again.parts), again.bytes
-        store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
+        report.parts, report.bytes, report.http = list(again.parts), again.bytes, list(request.http)
+        if not request.dry:
+            if request.newest:
+                store.note_checked(source.id, again.ordinal, today)
+            store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
         return report
     number = wanted[1] or _free_number(same_day, wanted[0])
     if any(e.ordinal % 16 == number for e in same_day):
@@ -134,8 +156,30 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
     report.warnings, report.overrides = list(journal.warnings), overrides
     report.not_understood = dict(journal.not_understood.most_common())
     report.ignored = dict(journal.ignored)
-    store.record_refresh(source.id, _now(), "added", report.as_dict())
+    report.http = list(request.http)
+    if not request.dry:
+        store.record_refresh(source.id, _now(), "added", report.as_dict())
     return report
+
+
+def _same_as_newest(held: tuple[Edition, ...], digest: str, day: date, label: str, insist: Insist) -> Edition | None:
+    """The newest edition, where the content is its content.
+
+    Raises: SourceError where the content is older than the newest edition.
+    """
+    if not held:
+        return None
+    newest = held[-1]
+    if newest.sha256 == digest:
+        return newest
+    former = next((e for e in reversed(held) if e.sha256 == digest), None)
+    if (former is not None or day < newest.day) and not insist.sizes:
+        what = f"the content of the edition {former.name}" if former is not None else f"of {day}"
+        raise SourceError(
+            f"the publisher's file is {what}, older than the edition {newest.name} in force", file=label,
+            remedy="The publisher may have put an old file back: try later; if the list really went back, insist with --accept-size 'why'",
+        )  # fmt: skip
+    return None
 
 
 def _watched(fragments: Iterator[tuple[str, Fragment]], progress: Progress) -> Iterator[tuple[str, Fragment]]:
@@ -145,14 +189,14 @@ def _watched(fragments: Iterator[tuple[str, Fragment]], progress: Progress) -> I
         yield item
 
 
-def _wanted(reading: Reading, edition: str | None, today: date, label: str) -> tuple[date, int | None]:
-    if edition is None:
-        if reading.published is None:
+def _wanted(reading: Reading, request: Request, today: date, label: str) -> tuple[date, int | None]:
+    if request.edition is None:
+        day, number = reading.published or request.fallback_day, None
+        if day is None:
             raise InputRefusedError("the file does not say of which day it is", file=label, remedy="Name the edition: --edition YYYY-MM-DD")
-        day, number = reading.published, None
     else:
-        wanted = parse_name(edition)
-        day, number = date.fromordinal(wanted // 16), (wanted % 16 if "." in edition else None)
+        wanted = parse_name(request.edition)
+        day, number = date.fromordinal(wanted // 16), (wanted % 16 if "." in request.edition else None)
     if day > today:
         raise InputRefusedError(
             f"the edition's day {day} lies in the future", file=label, remedy="Check --edition and this machine's clock"

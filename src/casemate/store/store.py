@@ -142,11 +142,13 @@ class Store:
             body = orjson.dumps(report).decode()
             connection.execute(insert(schema.refreshes).values(list_id=list_id, at=at, outcome=outcome, report=body))
 
-    def last_refresh(self, list_id: str) -> tuple[str, dict[str, Any]] | None:
-        """Time and report of the newest attempt to refresh a list, or ``None``."""
+    def last_refresh(self, list_id: str, *, succeeded: bool = False) -> tuple[str, dict[str, Any]] | None:
+        """Time and report of the newest attempt (that ``succeeded``) to refresh a list, or ``None``."""
         table = schema.refreshes
         with self._reading() as connection:
             query = select(table.c.at, table.c.report).where(table.c.list_id == list_id).order_by(table.c.pk.desc()).limit(1)
+            if succeeded:
+                query = query.where(table.c.outcome != "refused")
             row = connection.execute(query).first()
         return None if row is None else (row[0], orjson.loads(row[1]))
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from casemate.app.engine import Engine
+    from casemate.app.report import Report
+    from casemate.app.sync import Insist
     from casemate.model.subject import Subject
     from casemate.model.time import AsOf
 
@@ -204,39 +206,58 @@ def lists_command(session: Session, as_json: bool) -> None:
 )
 @click.option("--partial", metavar="WHY", help="Take a file that is not the whole list; every answer will call it partial.")
 @click.option("--accept-size", metavar="WHY", help="Accept a size, shrinkage or growth outside the credible range; recorded.")
+@click.option("--check", is_flag=True, help="Say what would change; change nothing.")
+@click.option("--offline", is_flag=True, help="Never use the network.")
 @click.option("--reindex", is_flag=True, help="Build the index anew.")
 @json_option
 @click.pass_obj
-def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_json: bool, reindex: bool, **options: Any) -> None:
-    """Take in list editions; all or nothing per list. Prints the refresh report."""
+def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_json: bool, **options: Any) -> None:
+    """Fetch official lists (all, or those named), or take in a file; all or nothing per list. Prints the refresh report.
+
+    Exit code 0: every list is current; 4: some list could not be refreshed, and its last known good edition stays in force.
+    """
     from casemate.app.sync import Insist, Request
     from casemate.surfaces import wire
 
     session.json = as_json
     engine = session.engine()
-    spec = _read_spec(options["spec"])
-    with _progress(session) as progress, engine.updating() as updating:
-        updating.progress = progress
-        if reindex:
-            updating.reindex()
-        reports = []
-        if path is not None:
-            if len(lists) != 1:
-                raise UsageError("--from needs exactly one LIST", remedy="casemate update LIST --from PATH")
-            source = engine.define(lists[0], spec) if spec is not None else engine.source(lists[0])
-            request = Request(
-                path=path, edition=options["edition"], format_id=options["format_id"], spec=spec,
-                insist=Insist(partial=options["partial"], sizes=options["accept_size"]),
-            )  # fmt: skip
-            reports.append(updating.ingest(source, request, today=today()))
-        elif not reindex:
-            raise UsageError("nothing to do", remedy="casemate update LIST --from PATH")
+    insist = Insist(partial=options["partial"], sizes=options["accept_size"])
+    if path is None:
+        reports = _fetch(session, engine, lists, insist, options)
+    else:
+        if len(lists) != 1:
+            raise UsageError("--from needs exactly one LIST", remedy="casemate update LIST --from PATH")
+        spec = _read_spec(options["spec"])
+        source = engine.source(lists[0], spec=spec)
+        request = Request(
+            path=path, edition=options["edition"], format_id=options["format_id"], spec=spec, insist=insist, dry=options["check"]
+        )  # fmt: skip
+        with _progress(session) as progress, engine.updating() as updating:
+            updating.progress = progress
+            reports = [updating.ingest(source, request, today=today())]
     if as_json:
-        session.emit(wire.refresh(reports))
+        session.emit(wire.refresh(reports, checked=options["check"]))
     else:
         from casemate.surfaces import human
 
-        human.reports(session.console(), reports)
+        human.reports(session.console(), reports, checked=options["check"])
+    sys.exit(4 if any(report.outcome == "refused" for report in reports) else 0)
+
+
+def _fetch(session: Session, engine: Engine, lists: tuple[str, ...], insist: Insist, options: Mapping[str, Any]) -> list[Report]:
+    from casemate.app.refresh import Terms, fetchable, refresh
+
+    if options["reindex"]:
+        with _progress(session) as progress, engine.updating() as updating:
+            updating.progress = progress
+            updating.reindex()
+        if not lists:
+            return []
+    if options["offline"]:
+        raise UsageError("--offline fetches nothing", remedy="Name a file: casemate update LIST --from PATH")
+    with _progress(session) as progress:
+        terms = Terms(today(), dry=options["check"], insist=insist)
+        return refresh(engine, lists or fetchable(), terms, progress=progress)
 
 
 def _read_spec(path: Path | None) -> str | None:

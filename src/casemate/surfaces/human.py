@@ -147,14 +147,19 @@ def lists(console: Console, summaries: Iterable[ListSummary]) -> None:
     console.print(table)
 
 
-def reports(console: Console, values: Iterable[Report]) -> None:
-    """A refresh report."""
+def reports(console: Console, values: Iterable[Report], *, checked: bool = False) -> None:
+    """A refresh report. ``checked``: it says what would change."""
+    if checked:
+        console.print("This is what would change; nothing was changed.")
     for item in values:
         colour = {"added": "green", "unchanged": "dim", "refused": "red"}[item.outcome]
-        console.print(
-            f"[{colour}]{item.outcome}[/] {safe(item.id)} edition {item.edition}: {item.entries} entries, "
-            f"{item.added} added, {item.changed} changed, {item.removed} removed; parts {', '.join(item.parts) or '–'}"
-        )
+        if item.outcome == "refused":
+            console.print(f"[{colour}]refused[/] {safe(item.id)}: its last known good edition stays in force")
+        else:
+            console.print(
+                f"[{colour}]{item.outcome}[/] {safe(item.id)} edition {item.edition}: {item.entries} entries, "
+                f"{item.added} added, {item.changed} changed, {item.removed} removed; parts {', '.join(item.parts)}"
+            )
         if item.error:
             console.print(f"  [red]{safe(item.error['message'], 1000)}[/]")
         for key, why in item.overrides.items():

@@ -239,9 +239,9 @@ def list_summary(value: ListSummary) -> dict[str, Any]:
     }
 
 
-def refresh(reports: Iterable[Report]) -> dict[str, Any]:
-    """The contract's ``refresh`` document."""
-    return {"casemate": __version__, "kind": "refresh", "lists": [report.as_dict() for report in reports]}
+def refresh(reports: Iterable[Report], *, checked: bool = False) -> dict[str, Any]:
+    """The contract's ``refresh`` document. ``checked``: it says what would change, and nothing was changed."""
+    return {"casemate": __version__, "kind": "refresh", "input": {"check": checked}, "lists": [report.as_dict() for report in reports]}
 
 
 def error(value: CasemateError, understood: Mapping[str, Any]) -> dict[str, Any]:

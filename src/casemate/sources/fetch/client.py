@@ -19,7 +19,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from casemate._version import __version__
-from casemate.errors import CasemateError, InputRefusedError, LimitError
+from casemate.errors import CasemateError, HomeError, InputRefusedError, LimitError
 from casemate.sources.fetch.addresses import Resolver, checked_address, resolve
 
 USER_AGENT = f"casemate/{__version__} (sanctions list client; +https://github.com/casemate/casemate)"
@@ -206,7 +206,10 @@ class Client:
                 if self.clock() > deadline:
                     raise _TryAgainError(f"it was not whole after {self.policy.total:.0f} s")
                 digest.update(block)
-                out.write(block)
+                try:
+                    out.write(block)
+                except OSError as error:
+                    raise HomeError(f"the copy can't be written: {error.strerror}", file=str(target), remedy="Free some space") from error
         if size == 0:
             raise _TryAgainError("an empty body came")
         return digest.hexdigest(), size
