@@ -16,6 +16,11 @@ def source_of(list_id: str, spec: str | None) -> Source:
         return from_spec(spec, list_id)
     if list_id in source_ids():
         return load(list_id)
+    if list_id.startswith("starter_"):
+        from casemate.app.starter import starter_sources
+
+        if list_id in starter_sources():
+            return starter_sources()[list_id]
     raise UsageError(
         "no list has this id", value=list_id, remedy=f"Official lists: {', '.join(source_ids())}. A private list needs --spec FILE.yml"
     )
