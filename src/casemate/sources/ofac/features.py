@@ -78,6 +78,10 @@ def identifier(
     name = canonical(label)
     if match := _CRYPTO.fullmatch(name):
         return Identifier("crypto", value, label=name, currency=match[1], note=note)
+    if country is None and value.endswith(")"):  # now and then the issuer stands in the number itself, in XML too
+        head, _, inner = value[:-1].rpartition(" (")
+        if head and is_country(inner):
+            value, country = head, inner
     code = country_code(country) if country else None
     if country and code is None:
         note = f"{country}; {note}" if note else country
@@ -123,7 +127,7 @@ def feature(label: str, value: str) -> tuple[Value, ...] | None:
     if name in labels.FACTS:
         return (_fact(name, value),)
     if name in ("Place of Birth", "POB"):
-        return (Place("birth", value),)
+        return (Place("birth", value, country=_country_at_end(value)),)
     if name == "Title":
         return (title(value),)
     if name == "Vessel Owner":
@@ -135,10 +139,18 @@ def feature(label: str, value: str) -> tuple[Value, ...] | None:
     return _by_pattern(name, value)
 
 
+def _country_at_end(place: str) -> str | None:
+    """The country that a place of birth ends in, after a comma or alone ("Pyongyang, Korea, North")."""
+    pieces = place.split(", ")
+    return next((code for start in range(len(pieces)) if (code := country_code(", ".join(pieces[start:])))), None)
+
+
 def _fact(name: str, value: str) -> Fact:
     kind = labels.FACTS[name]
     if kind == "gender":
         return Fact(kind, value.lower())
+    if kind in ("vessel_tonnage", "vessel_grt"):
+        return Fact(kind, value.replace(",", ""))  # "99,144" in the delimited files, 99144 in XML
     if kind in ("ifca_determination", "owned_by_us_financial_institution_prohibition", "effect_note"):
         return Fact(kind, plain(value), note=name if kind == "effect_note" else None)
     note = {"Other Vessel Type": "other", "Target Type": name, "Former Citizenship Country": name}.get(name)

@@ -55,7 +55,7 @@ def at_seam(text: str) -> Parts:
 
 
 def segments(text: str) -> Iterator[str]:
-    """The segments of ``text``, trimmed; a name in quotes or a known value that holds the separator stays in one piece."""
+    """The segments of ``text``, with single spaces; a name in quotes or a known value that holds the separator stays in one piece."""
     pieces = text.split(SEPARATOR)
     place = 0
     while place < len(pieces):
@@ -68,7 +68,7 @@ def segments(text: str) -> Iterator[str]:
             piece += SEPARATOR + pieces[place].strip()
             place += 1
         if piece:
-            yield piece
+            yield " ".join(piece.split())
 
 
 @dataclass(slots=True)

@@ -158,7 +158,7 @@ class Rows:
             else:
                 if place != raw and len(text) > (MAX_NAME if "name" in self._table.columns[place] else MAX_FIELD):
                     self._fail(f"{len(text)} characters in one field", line, field=self._table.columns[place], value=text)
-                values.append(cell if place == raw else text)
+                values.append(cell if place == raw else " ".join(text.split()) if "  " in text else text)
         return values
 
 
