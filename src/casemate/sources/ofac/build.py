@@ -26,6 +26,12 @@ _GIVEN = frozenset(("First Name", "Middle Name"))
 NAME_PARTS = _SURNAMES | _GIVEN | {"Entity Name", "Vessel Name", "Aircraft Name", "Nickname"}
 #: The same for parts of an address. "Unknown" is the whole of a place that has no parts.
 ADDRESS_PARTS = frozenset(("ADDRESS1", "ADDRESS2", "ADDRESS3", "CITY", "STATE/PROVINCE", "POSTAL CODE", "REGION"))
+#: OFAC's names of scripts -> ISO 15924. (Its own codes are partly names: "Latin", "Hebrew".)
+_SCRIPTS = {
+    "Arabic": "Arab", "Armenian": "Armn", "Chinese Simplified": "Hans", "Chinese Traditional": "Hant", "Cyrillic": "Cyrl",
+    "Georgian": "Geor", "Greek": "Grek", "Hebrew": "Hebr", "Japanese": "Jpan", "Korean": "Kore", "Latin": "Latn",
+}  # fmt: skip
+LATIN = "Latn"
 _GIVEN_FIRST = frozenset(("Arab", "Hebr"))
 _UNSPACED = frozenset(("Hans", "Hant", "Jpan", "Kore"))
 _DIRECTION = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
@@ -39,6 +45,12 @@ def schema_of(sdn_type: str | None) -> str | None:
 def alias_kind(label: str) -> NameKind | None:
     """``a.k.a.``, ``F.K.A.``, ``nka`` as a kind of name; ``None`` where the label is not known."""
     return ALIAS_KINDS.get(label.replace(".", "").strip().casefold())
+
+
+def script(label: str, code: str | None) -> str | None:
+    """ISO 15924 of a script as OFAC calls it; of one that is not in our table its own code; ``None`` where that is none."""
+    own = code if code and len(code) == 4 and code.istitle() else None
+    return _SCRIPTS.get(label, own)
 
 
 def name(

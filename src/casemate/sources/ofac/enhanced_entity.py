@@ -8,14 +8,12 @@ from datetime import date
 from casemate.model.listing import Act, Fact, Measure, Name, NameKind, Quality
 from casemate.model.time import Period
 from casemate.sources.base import Journal
-from casemate.sources.ofac import build, tables
-from casemate.sources.ofac.entry import Entry, owns
+from casemate.sources.ofac import build
+from casemate.sources.ofac.entry import LISTS, Entry
 from casemate.sources.ofac.reference import Values
 from casemate.sources.ofac.xmlfile import items
 from casemate.sources.xmlstream import Strict
 
-#: How the file calls our two lists.
-LISTS = {tables.SDN: "SDN List", tables.CONS: "Consolidated List"}
 #: Kind under which the numbers of feature types stand among the reference values.
 FEATURE_TYPE = "feature type"
 
@@ -94,7 +92,7 @@ def _lists(node: Strict, list_id: str, values: Values, entry: Entry) -> bool:
             lists.append((name, date.fromisoformat(published or "")))
         except ValueError as error:
             raise each.fail("datePublished is not a date", value=published, remedy=_CHANGED) from error
-    entry.listed(lists, own=owns(list_id))
+    entry.listed(list_id, lists)
     return any(name == LISTS[list_id] for name, _ in lists)
 
 
@@ -151,7 +149,7 @@ def _translation(node: Strict, kind: NameKind, quality: Quality, values: Values,
     node.done()
     if not full:
         raise node.fail("a name without text", remedy=_CHANGED)
-    if script == "Latn":
+    if script == build.LATIN:
         return build.name(last, first, kind=kind if main else "alias" if kind == "primary" else kind, quality=quality, person=person)
     name = build.printed(parts, kind=kind, quality=quality, script=script, person=person)
     return replace(name, text=build.unmarked(full))
@@ -159,12 +157,12 @@ def _translation(node: Strict, kind: NameKind, quality: Quality, values: Values,
 
 def _script(node: Strict, values: Values) -> str:
     for each in node.children("script"):
-        code = values.code("SCRIPT", each.attribute("refId") or "")
-        name = values.checked(each, "SCRIPT")
+        label = values.checked(each, "SCRIPT")
+        script = build.script(label, values.code("SCRIPT", each.attribute("refId") or ""))
         each.done()
-        if code is None:
-            raise each.fail("a script without a code", value=name, remedy=_CHANGED)
-        return code
+        if script is None:
+            raise each.fail("a script that is not known", value=label, remedy=_CHANGED)
+        return script
     raise node.fail("a translation without a script", remedy=_CHANGED)
 
 
@@ -185,9 +183,9 @@ def _address(node: Strict, values: Values, entry: Entry) -> None:
                 part.done()
             each.ignore("isPrimary", "@id")
             each.done()
-            place = build.place(parts, country if script == "Latn" else None)
+            place = build.place(parts, country if script == build.LATIN else None)
             if place is not None:
-                entry.add("addresses" if script == "Latn" else "original_script", place, line=each.line)
+                entry.add("addresses" if script == build.LATIN else "original_script", place, line=each.line)
         translations.done()
     node.ignore("@id")
     node.done()

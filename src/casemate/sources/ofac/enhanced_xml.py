@@ -19,7 +19,7 @@ from casemate.errors import SourceError
 from casemate.model.listing import Fragment
 from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.ofac import enhanced_entity
-from casemate.sources.ofac.entry import FULL_PARTS
+from casemate.sources.ofac.entry import FULL_PARTS, LISTS
 from casemate.sources.ofac.reference import Values
 from casemate.sources.ofac.xmlfile import elements, items, recogniser
 from casemate.sources.raw import RawFile
@@ -113,7 +113,7 @@ def _partial(list_id: str, file: str, lists: list[_Filter], programmes: list[_Fi
         for number, text in found:
             if values.find(kind, number) != text:
                 raise SourceError("a filter names no reference value", file=file, field="filters", value=text, remedy="Fetch it again")
-    own = enhanced_entity.LISTS[list_id]
+    own = LISTS[list_id]
     names = [text for _, text in lists]
     if names and own not in names:
         raise SourceError(

@@ -8,7 +8,7 @@ parts of its own, which a delimited edition lacks and so leaves as they were.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any
@@ -17,6 +17,9 @@ from casemate.model.listing import Act, Country, Dated, Fact, Fragment, Identifi
 from casemate.model.time import Period
 from casemate.sources.base import Journal
 from casemate.sources.ofac import features, labels, remarks, tables
+
+#: How OFAC calls our two lists.
+LISTS = {tables.SDN: "SDN List", tables.CONS: "Consolidated List"}
 
 #: What the delimited files and the classic XML carry. ``comments`` (the spill-over of long remarks) is empty in XML: nothing spills.
 PARTS = ("entries", "remarks", "aliases", "addresses", "comments")
@@ -50,7 +53,7 @@ class Entry:
     def __init__(self, schema: str, file: str, line: int | None, journal: Journal) -> None:
         self.programmes: list[str] = []
         self.designated_on: date | None = None
-        self._schema, self._file, self._line, self._journal = schema, file, line, journal
+        self.schema, self._file, self._line, self._journal = schema, file, line, journal
         self._values: dict[str, list[tuple[Value, int | None]]] = {}
 
     def add(self, part: str, *values: Value, line: int | None = None) -> None:
@@ -121,15 +124,22 @@ class Entry:
         if target:
             self.add("remarks", Relation("linked_to", target))
 
-    def listed(self, lists: Iterable[tuple[str, date]], *, own: Callable[[str], bool]) -> None:
-        """The sub-lists that carry the entry, each since a day; ``designated_on`` is the first day on one that is this list's ``own``."""
-        for name, day in dict.fromkeys(lists):
-            fact = features.sub_list(name)
-            if fact is None:
-                self._journal.miss(name)
-                fact = Fact("list_of", name)
-            self.add("listing", fact, Fact("listing_event", day.isoformat(), note=f"on the {name}"))
-            if own(name) and (self.designated_on is None or day < self.designated_on):
+    def listed(self, list_id: str, lists: Iterable[tuple[str, date]]) -> None:
+        """The sub-lists that carry the entry, each since a day; ``designated_on`` is the first day on one that belongs to our list.
+
+        The SDN list is one list; the consolidated list is all the others, and its own name says nothing about an entry.
+        """
+        dated = dict.fromkeys(lists)
+        for name, day in dated:
+            if name != LISTS[list_id]:
+                fact = features.sub_list(name)
+                if fact is None:
+                    self._journal.miss(name)
+                self.add("listing", fact or Fact("list_of", name))
+            if len(dated) > 1:
+                self.add("listing", Fact("listing_event", day.isoformat(), note=f"on the {name}"))
+            is_ours = (name == LISTS[tables.SDN]) == (list_id == tables.SDN)
+            if is_ours and (self.designated_on is None or day < self.designated_on):
                 self.designated_on = day
 
     def detail(self, label: str, value: str, words: str) -> None:
@@ -168,17 +178,11 @@ class Entry:
             self._file,
             lines[0] if part in _LINED and lines else self._line,
             tuple(lines) if part in _LINED and len(by_field) == 1 and len(lines) == len(next(iter(by_field.values()))) else (),
-            schema=self._schema if own else None,
+            schema=self.schema if own else None,
             programmes=tuple(dict.fromkeys(self.programmes)) if own else (),
             designated_on=self.designated_on if part == "listing" else None,
             **gathered,
         )
-
-
-def owns(list_id: str) -> Callable[[str], bool]:
-    """Whether a sub-list, as OFAC calls it, belongs to our list: the SDN list is one of its own, the consolidated list has the others."""
-    sdn = list_id == tables.SDN
-    return lambda name: (name == "SDN List") == sdn
 
 
 def is_document(label: str) -> bool:
