@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -190,9 +190,9 @@ class Snapshot:
         start: Bound | None = None
         for place, (ordinal, here) in enumerate(zip(carrying, present, strict=True)):
             if here and start is None:
-                start = Bound(after=name_of(carrying[place - 1]) if place else None, by=name_of(ordinal))
+                start = bounded(carrying[place - 1] if place else None, ordinal)
             elif not here and start is not None:
-                intervals.append(Interval(start, Bound(after=name_of(carrying[place - 1]), by=name_of(ordinal))))
+                intervals.append(Interval(start, bounded(carrying[place - 1], ordinal)))
                 start = None
         if start is not None:
             intervals.append(Interval(start, None))
@@ -225,6 +225,13 @@ class Snapshot:
 
     def _load_lines(self, list_id: str, ordinal: int) -> Mapping[tuple[str, str], Any]:
         return {key: unpack(packed) for key, packed in read_lines(self.folder, list_id, ordinal).items()}
+
+
+def bounded(after: int | None, by: int) -> Bound:
+    """The day on which something changed between two editions: known where they are of neighbouring days, else bounded by them."""
+    if after is not None and day_of(by) - day_of(after) <= timedelta(days=1):
+        return Bound(day=day_of(by))
+    return Bound(after=None if after is None else name_of(after), by=name_of(by))
 
 
 def _list_meta(plain: Mapping[str, Any]) -> ListMeta:

@@ -17,6 +17,8 @@ CONFLICT, OMISSION = 1.25, 0.3
 ALMOST = 0.99
 #: Below this much shared weight a name says too little about who it is ("Mohammad", "Trading Company").
 ENOUGH = 0.9
+#: What an initial weighs that fits none of the words the other name has left: "A." is not "Nursultan".
+OTHER_INITIAL = 0.6
 #: How alike a single letter is to a word that begins with it, and words run together to the words apart, at most.
 INITIAL, JOINED = 0.8, 0.97
 _LEAST_JOINED = 0.8
@@ -165,6 +167,9 @@ def _score(query: PreparedName, listed: PreparedName, found: _Found, free_query:
         return 0.0
     lacks_query = apart + sum([mine[place] for place in free_query])
     lacks_listed = apart + sum([theirs[place] for place in free_listed])
+    if free_query and free_listed:
+        lacks_query += _other_initials(query, free_query, listed, free_listed)
+        lacks_listed += _other_initials(listed, free_listed, query, free_query)
     conflict = min(lacks_query, lacks_listed)
     omission = max(lacks_query, lacks_listed) - conflict
     if omission > 0:
@@ -176,3 +181,10 @@ def _score(query: PreparedName, listed: PreparedName, found: _Found, free_query:
     score = shared / (shared + CONFLICT * conflict + OMISSION * omission)
     enough = min(ENOUGH, max(sum(mine), sum(theirs)))
     return min(score * min(1.0, shared / enough), ALMOST)
+
+
+def _other_initials(one: PreparedName, free_one: list[int], other: PreparedName, free_other: list[int]) -> float:
+    """What the initials left over in ``one`` say beyond their own weight, where words are left over in ``other``."""
+    if not any(other.roles[place] == "w" for place in free_other):
+        return 0.0
+    return sum([max(0.0, OTHER_INITIAL - one.weights[place]) for place in free_one if one.roles[place] == "i"])

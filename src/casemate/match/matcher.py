@@ -159,7 +159,7 @@ def _sentence(alignment: Alignment, quality: Quality) -> str:
 _NAMES_1 = Matcher(
     id="names-1",
     features=(
-        Feature("identifier", features.identifier, raises=0.9, lowers=0.4, says=0.2),
+        Feature("identifier", features.identifier, raises=0.0, lowers=0.4, says=0.2),
         Feature("birth_date", features.birth_date, raises=0.35, lowers=0.25, says=0.2),
         Feature("country", features.country, raises=0.1, lowers=0.08, says=0.1),
         Feature("gender", features.gender, raises=0.02, lowers=0.2, says=0.05),

@@ -56,7 +56,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """One stretch in which the entry was on the list. ``end`` is ``None`` while it is."""
+    """One stretch in which the entry was on the list: from its first day on it to its first day off it; ``end`` is ``None`` while it is on."""
 
     start: Bound
     end: Bound | None

@@ -35,6 +35,18 @@ def is_spreadsheet(raw: RawFile) -> bool:
     return raw.name.casefold().endswith((".xlsx", ".xlsm", ".ods")) and raw.head(4) == b"PK\x03\x04"
 
 
+def sheets(raw: RawFile) -> tuple[str, ...]:
+    """The names of the sheets, in order.
+
+    Raises: as ``rows``.
+    """
+    book = _open(raw)
+    try:
+        return tuple(book.sheet_names)
+    finally:
+        book.close()
+
+
 def rows(raw: RawFile, sheet: str | None = None) -> Iterator[tuple[int, list[str]]]:
     """``(row number from 1, its cells as text)`` of the named sheet, or of the first, in order; rows without any text are left out.
 
