@@ -147,3 +147,35 @@ def test_an_entry_without_end_is_refused(containers: frozenset[str] | None, monk
 def test_a_cut_file_is_refused_with_the_line() -> None:
     with pytest.raises(SourceError, match=r"f\.xml:2: not well-formed"):
         elements(b"<r>\n<e><a>", "e")
+
+
+def test_leaves_give_text_and_attributes() -> None:
+    element = only(b"<r><e><a k='1' row='7'> x  y </a><a k='2'/></e></r>")
+
+    assert element.leaves("a", "k", "@row") == [("x y", "1"), (None, "2")]
+
+
+def test_a_leaf_that_is_not_there_is_silence() -> None:
+    assert only(b"<r><e/></r>").leaf("a", "k", "@row") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"<r><e><a k='1' x='2'>1</a></e></r>", "unknown attribute x of a"),
+        (b"<r><e><a x='2'>1</a></e></r>", "unknown attribute x of a"),
+        (b"<r><e><a k='1'><b/></a></e></r>", "a has child elements"),
+        (b"<r><e><a k='1'/><a k='1'/></e></r>", "a stands 2 times"),
+    ],
+)
+def test_a_leaf_with_anything_unforeseen_is_refused(data: bytes, message: str) -> None:
+    element = only(data)
+
+    with pytest.raises(SourceError, match=message):
+        element.leaf("a", "k")
+
+
+def test_children_of_several_names_keep_the_order_of_the_document() -> None:
+    element = only(b"<r><e><b>1</b><a>2</a><b>3</b></e></r>")
+
+    assert element.texts("a", "b") == ["1", "2", "3"]

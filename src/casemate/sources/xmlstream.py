@@ -229,13 +229,16 @@ class Strict:
     Texts are trimmed; an empty element is ``None``.
     """
 
-    __slots__ = ("_attributes", "_children", "_element", "_own_read", "_pairs", "file")
+    __slots__ = ("_attributes", "_by_name", "_element", "_own_read", "_unread", "file")
 
     def __init__(self, element: Any, file: str) -> None:
         self._element = element
         self.file = file
-        self._pairs = [(local(child.tag), child) for child in element] if len(element) else []
-        self._children = {tag for tag, _ in self._pairs}
+        self._by_name: dict[str, list[Any]] = {}
+        if len(element):
+            for child in element:
+                self._by_name.setdefault(local(child.tag), []).append(child)
+        self._unread = set(self._by_name)
         self._attributes = set(element.keys())
         self._own_read = False
 
@@ -265,17 +268,22 @@ class Strict:
     def texts(self, *names: str) -> list[str]:
         """The non-empty texts of all children with these names, in order; white space is collapsed."""
         found = []
-        for tag, child in self._pairs:
-            if tag in names:
-                if len(child):
-                    raise self.fail(f"{tag} has child elements where text is expected", remedy="The format has changed")
-                if child.attrib:
-                    _refuse_attributes(child, self.file, child.keys())
-                text = " ".join((child.text or "").split())
-                if text:
-                    found.append(text)
-        self._children.difference_update(names)
+        for child in self._named(names):
+            if len(child):
+                raise self.fail(f"{local(child.tag)} has child elements where text is expected", remedy="The format has changed")
+            if child.keys():
+                _refuse_attributes(child, self.file, child.keys())
+            text = " ".join((child.text or "").split())
+            if text:
+                found.append(text)
         return found
+
+    def _named(self, names: tuple[str, ...]) -> list[Any]:
+        """The children with these names, in the order of the document, counted as read."""
+        self._unread.difference_update(names)
+        if len(names) == 1:
+            return self._by_name.get(names[0], [])
+        return [child for child in self._element if local(child.tag) in names]
 
     def text(self, name: str) -> str | None:
         """The text of the one child with this name.
@@ -293,8 +301,7 @@ class Strict:
 
     def children(self, *names: str) -> list[Strict]:
         """The children with these names, to be read strictly in turn."""
-        self._children.difference_update(names)
-        return [Strict(child, self.file) for tag, child in self._pairs if tag in names]
+        return [Strict(child, self.file) for child in self._named(names)]
 
     def leaves(self, name: str, *attributes: str) -> list[tuple[str | None, ...]]:
         """``(text, attribute, …)`` of each child with this name, which may hold a text and these attributes and nothing else.
@@ -303,18 +310,16 @@ class Strict:
 
         Raises: SourceError for a child with anything else.
         """
-        self._children.discard(name)
         read = [attribute for attribute in attributes if attribute[0] != "@"]
         found: list[tuple[str | None, ...]] = []
-        for tag, child in self._pairs:
-            if tag == name:
-                if len(child):
-                    raise self.fail(f"{tag} has child elements where text is expected", remedy="The format has changed")
-                keys = child.keys()
-                if keys != read:
-                    _refuse_attributes(child, self.file, [key for key in keys if key not in read and f"@{key}" not in attributes])
-                text = child.text
-                found.append((" ".join(text.split()) or None if text else None, *[(child.get(key) or "").strip() or None for key in read]))
+        for child in self._named((name,)):
+            if len(child):
+                raise self.fail(f"{name} has child elements where text is expected", remedy="The format has changed")
+            keys = child.keys()
+            if keys != read:
+                _refuse_attributes(child, self.file, [key for key in keys if key not in read and f"@{key}" not in attributes])
+            text = child.text
+            found.append((" ".join(text.split()) or None if text else None, *[(child.get(key) or "").strip() or None for key in read]))
         return found
 
     def leaf(self, name: str, *attributes: str) -> tuple[str | None, ...]:
@@ -344,12 +349,12 @@ class Strict:
             if name.startswith("@"):
                 self._attributes.discard(name[1:])
             else:
-                self._children.discard(name)
+                self._unread.discard(name)
 
     def done(self) -> None:
         """Raises: SourceError for a child, an attribute or a text that nobody read. Attributes of the XML Schema namespace are not data."""
-        if self._children:
-            child = next(child for tag, child in self._pairs if tag in self._children)
+        if self._unread:
+            child = next(child for child in self._element if local(child.tag) in self._unread)
             raise SourceError(
                 f"unknown element {local(child.tag)} in {self.name}", file=self.file, line=line_of(child), field=local(child.tag),
                 value=(child.text or "").strip() or None, remedy="The format has changed; see docs/add-a-source.md",

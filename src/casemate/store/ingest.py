@@ -35,10 +35,12 @@ class Staged:
     """An edition as drawn from its parser.
 
     ``digests``: per part, entry -> digest of its payload. ``places``: per part and file, entry -> the lines of its values, in their order.
+    ``replaced``: payloads that were written and then joined with what came later.
     """
 
     digests: dict[str, dict[str, bytes]] = field(default_factory=dict)
     places: dict[tuple[str, str], dict[str, tuple[int, ...]]] = field(default_factory=dict)
+    replaced: set[bytes] = field(default_factory=set)
 
 
 def stage(connection: Connection, fragments: Iterable[tuple[str, Fragment]], parts: tuple[str, ...]) -> Staged:
@@ -58,6 +60,7 @@ def stage(connection: Connection, fragments: Iterable[tuple[str, Fragment]], par
                     "the same id stands twice", file=fragment.file, line=fragment.line, field="id", value=native_id,
                     remedy="Two lists may be joined in one file, or the file is damaged: fetch it again",
                 )  # fmt: skip
+            staged.replaced.add(known[native_id])
             body = waiting.get(known[native_id]) or _body(connection, known[native_id])
             fragment = _joined(body, staged.places.get((fragment.part, fragment.file), {}).get(native_id, ()), fragment)  # noqa: PLW2901
         fragment, body = canonical(fragment)  # noqa: PLW2901
@@ -229,10 +232,12 @@ def _apply(connection: Connection, list_pk: int, part: str, changes: Any, entry_
         connection.execute(insert(runs), chunk)
 
 
-def drop_orphans(connection: Connection) -> None:
-    """Removes payloads that no run uses (fragments that were joined on the way)."""
+def drop_orphans(connection: Connection, staged: Staged) -> None:
+    """Removes the payloads of fragments that were joined to others on the way, where no run uses them."""
     runs, payloads = schema.runs, schema.payloads
-    connection.execute(delete(payloads).where(~select(runs.c.pk).where(runs.c.payload_pk == payloads.c.pk).exists()))
+    for chunk in _chunks(sorted(staged.replaced), 500):
+        unused = ~select(runs.c.pk).where(runs.c.payload_pk == payloads.c.pk).exists()
+        connection.execute(delete(payloads).where(payloads.c.digest.in_(chunk), unused))
 
 
 def _raise_revision(connection: Connection) -> None:

@@ -76,6 +76,7 @@ runs = Table(
     Column("last", Integer),
     Index("ix_runs_list_last", "list_pk", "last"),
     Index("ix_runs_entry", "entry_pk"),
+    Index("ix_runs_payload", "payload_pk"),
 )
 
 #: Where the statements of an edition stand: per part, compressed pairs (entry, line); see lines.py.

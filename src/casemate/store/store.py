@@ -116,7 +116,7 @@ class Store:
             held = _editions(connection, list_id)
             made = edition(staged, held)
             counts = commit_edition(connection, made, staged, held)
-            drop_orphans(connection)
+            drop_orphans(connection, staged)
             if spec is not None:
                 connection.execute(update(schema.lists).where(schema.lists.c.id == list_id).values(spec=spec))
             before_commit(made, counts, held)

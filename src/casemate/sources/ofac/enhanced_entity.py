@@ -55,12 +55,18 @@ def read(node: Strict, list_id: str, values: Values, journal: Journal) -> tuple[
 
 def _texts(node: Strict, group: str, item: str, kind: str, values: Values) -> list[str]:
     """The texts of references within a group, each once."""
-    found = []
-    for each in items(node, group, item):
-        found.append(values.checked(each, kind))
-        each.ignore("@id")
-        each.done()
-    return list(dict.fromkeys(found))
+    found: dict[str, None] = {}
+    for container in node.children(group):
+        for text, number in container.leaves(item, "refId", "@id"):
+            found[values.match(container, kind, number, text)] = None
+        container.done()
+    return list(found)
+
+
+def _one(node: Strict, name: str, kind: str | None, values: Values) -> str | None:
+    """The text of the one reference with this name, or ``None``."""
+    text, number = node.leaf(name, "refId")
+    return None if number is None and text is None else values.match(node, kind, number, text)
 
 
 def _child(node: Strict, name: str) -> Strict:
@@ -70,28 +76,16 @@ def _child(node: Strict, name: str) -> Strict:
     return found[0]
 
 
-def _one(node: Strict, name: str, kind: str, values: Values) -> str | None:
-    """The text of the one reference with this name, or ``None``."""
-    found = node.children(name)
-    if len(found) > 1:
-        raise node.fail(f"{name} stands {len(found)} times where one is expected", remedy=_CHANGED)
-    for each in found:
-        text = values.checked(each, kind)
-        each.done()
-        return text
-    return None
-
-
 def _lists(node: Strict, list_id: str, values: Values, entry: Entry) -> bool:
     lists: list[tuple[str, date]] = []
-    for each in items(node, "sanctionsLists", "sanctionsList"):
-        name, published = values.checked(each, "ENTITY LISTING TYPE"), each.attribute("datePublished")
-        each.ignore("@id")
-        each.done()
-        try:
-            lists.append((name, date.fromisoformat(published or "")))
-        except ValueError as error:
-            raise each.fail("datePublished is not a date", value=published, remedy=_CHANGED) from error
+    for container in node.children("sanctionsLists"):
+        for text, number, published in container.leaves("sanctionsList", "refId", "datePublished", "@id"):
+            name = values.match(container, "ENTITY LISTING TYPE", number, text)
+            try:
+                lists.append((name, date.fromisoformat(published or "")))
+            except ValueError as error:
+                raise container.fail("datePublished is not a date", value=published, remedy=_CHANGED) from error
+        container.done()
     entry.listed(list_id, lists)
     return any(name == LISTS[list_id] for name, _ in lists)
 
@@ -103,10 +97,8 @@ def _general(node: Strict, values: Values, entry: Entry) -> None:
         entry.feature("Title", title)
     if text := node.text("remarks"):
         entry.remark(text, title=title)
-    for each in node.children("livingStatus"):
-        status = values.any(each)
+    if status := _one(node, "livingStatus", None, values):
         entry.add("details", Fact("deceased", "true") if status.casefold() in ("deceased", "dead") else Fact("note", f"Status: {status}"))
-        each.done()
     for element, words in (("isUsCitizen", "U.S. citizen"), ("isUsPerson", "U.S. person")):
         if _truth(node, element):
             entry.add("details", Fact("note", words))
@@ -156,14 +148,12 @@ def _translation(node: Strict, kind: NameKind, quality: Quality, values: Values,
 
 
 def _script(node: Strict, values: Values) -> str:
-    for each in node.children("script"):
-        label = values.checked(each, "SCRIPT")
-        script = build.script(label, values.code("SCRIPT", each.attribute("refId") or ""))
-        each.done()
-        if script is None:
-            raise each.fail("a script that is not known", value=label, remedy=_CHANGED)
-        return script
-    raise node.fail("a translation without a script", remedy=_CHANGED)
+    text, number = node.leaf("script", "refId")
+    label = values.match(node, "SCRIPT", number, text)
+    script = build.script(label, values.code("SCRIPT", number or ""))
+    if script is None:
+        raise node.fail("a script that is not known", value=label, remedy=_CHANGED)
+    return script
 
 
 def _address(node: Strict, values: Values, entry: Entry) -> None:
@@ -192,11 +182,8 @@ def _address(node: Strict, values: Values, entry: Entry) -> None:
 
 
 def _feature(node: Strict, values: Values, entry: Entry) -> None:
-    type_ = _child(node, "type")
-    label = values.text(type_, FEATURE_TYPE, type_.attribute("featureTypeId"))
-    if type_.own() != label:
-        raise type_.fail(f"the text is not that of its feature type ({label!r})", value=type_.own(), remedy=_CHANGED)
-    type_.done()
+    text, number = node.leaf("type", "featureTypeId")
+    label = values.match(node, FEATURE_TYPE, number, text)
     value, reference = node.text("value"), node.text("valueRefId")
     if reference is not None and value not in values.all(reference):
         raise node.fail("the value is not that of its reference", value=f"{reference}: {value}", remedy=_CHANGED)
@@ -219,10 +206,9 @@ def _document(node: Strict, values: Values, entry: Entry) -> None:
     issued, expires = _period(node, "issueDate"), _period(node, "expirationDate")
     valid = _truth(node, "isValid")
     said = [("issued by", node.text("issuingAuthority")), ("issued in", node.text("issuingLocation")), ("", node.text("comments"))]
-    for each in items(node, "idFeatures", "idFeature"):
-        said.append(("states", each.own()))
-        each.ignore("@id", "@featureVersionId")
-        each.done()
+    for container in node.children("idFeatures"):
+        said += [("states", text) for (text,) in container.leaves("idFeature", "@id", "@featureVersionId")]
+        container.done()
     node.ignore("@id", "name")
     node.done()
     if label is None or number is None:
@@ -251,9 +237,7 @@ def _period(node: Strict, name: str) -> Period | None:
 
 def _relationship(node: Strict, values: Values, entry: Entry) -> None:
     label, quality = _one(node, "type", "RELATIONSHIP TYPE", values), _one(node, "quality", "RELATIONSHIP QUALITY", values)
-    other = _child(node, "relatedEntity")
-    target, target_id = other.own(), other.attribute("entityId")
-    other.done()
+    target, target_id = node.leaf("relatedEntity", "entityId")
     since, comment = _period(node, "dateRange"), node.text("comments")
     node.ignore("@id")
     node.done()

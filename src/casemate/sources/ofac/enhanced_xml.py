@@ -21,7 +21,7 @@ from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.ofac import enhanced_entity
 from casemate.sources.ofac.entry import FULL_PARTS, LISTS
 from casemate.sources.ofac.reference import Values
-from casemate.sources.ofac.xmlfile import elements, items, recogniser
+from casemate.sources.ofac.xmlfile import elements, recogniser
 from casemate.sources.raw import RawFile
 from casemate.sources.xmlstream import Strict
 
@@ -72,9 +72,9 @@ def _publication(node: Strict) -> tuple[date, list[_Filter], list[_Filter]]:
     programmes: list[_Filter] = []
     for filters in node.children("filters"):
         for group, item, found in (("sanctionsLists", "sanctionsList", lists), ("sanctionsPrograms", "sanctionsProgram", programmes)):
-            for each in items(filters, group, item):
-                found.append((each.attribute("refId"), each.own()))
-                each.done()
+            for container in filters.children(group):
+                found += [(number, text) for text, number in container.leaves(item, "refId")]
+                container.done()
         filters.done()
     node.done()
     return day, lists, programmes
@@ -96,9 +96,8 @@ def _values(node: Strict) -> Values:
 def _feature_types(node: Strict, values: Values) -> None:
     for each in node.children("featureType"):
         values.put(each, enhanced_entity.FEATURE_TYPE, each.attribute("featureTypeId"), each.text("type"))
-        for detail in each.children("detailType"):
-            values.checked(detail, "FEATURE DETAIL TYPE")
-            detail.done()
+        for text, number in each.leaves("detailType", "refId"):
+            values.match(each, "FEATURE DETAIL TYPE", number, text)
         each.ignore("publishExclude", "publishDescription", "publishOrder")
         each.done()
     node.done()

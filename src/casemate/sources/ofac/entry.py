@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from casemate.model.listing import Act, Country, Dated, Fact, Fragment, Identifier, Measure, Name, Place, Relation
@@ -62,16 +63,13 @@ class Entry:
 
     def feature(self, label: str, value: str) -> None:
         """A feature under OFAC's label; one that is not understood is kept as the text that the delimited files show, and counted."""
-        part = "entries" if features.canonical(label) in _COLUMNS else "remarks"
+        part = "entries" if _canonical(label) in _COLUMNS else "remarks"
         if label == "Title":
             self.add(part, *(features.title(piece) for piece in value.split(remarks.SEPARATOR) if piece))
             return
-        try:
-            values = features.feature(label, value)
-        except ValueError:
-            values = None
+        values = _understood(label, value)
         if values is None:
-            self._journal.miss(features.canonical(label))
+            self._journal.miss(_canonical(label))
             self.add(part, f"{label} {value}")
         else:
             self.add(part, *values)
@@ -81,7 +79,7 @@ class Entry:
     ) -> None:
         """An identity document or registration."""
         if not features.known(label):
-            self._journal.miss(features.canonical(label))
+            self._journal.miss(_canonical(label))
         self.add("remarks", features.identifier(label, number, country, issued=issued, expires=expires))
 
     def name(self, name: Name, *, line: int | None = None) -> None:
@@ -117,7 +115,7 @@ class Entry:
         shown = target or f"entry {target_id}"
         found = features.relation(label, shown, target_id=target_id)
         if found is None:
-            self._journal.miss(features.canonical(label))
+            self._journal.miss(_canonical(label))
             found = Relation("other", shown, target_id, note=label)
         said = (found.note, "former" if former else None, quality and f"quality {quality}", period and period.iso, comment)
         self.add("relations", replace(found, note="; ".join(words for words in said if words)))
@@ -144,7 +142,7 @@ class Entry:
 
     def detail(self, label: str, value: str, words: str) -> None:
         """What the XML alone says about one value: its authority, a comment."""
-        self.add("details", Fact("note", f"{features.canonical(label)} {value}: {words}"))
+        self.add("details", Fact("note", f"{_canonical(label)} {value}: {words}"))
 
     def remark(self, text: str, *, title: str | None = None) -> None:
         """Free text, whose segments are read as those of the delimited files are; the text itself is kept."""
@@ -185,7 +183,19 @@ class Entry:
         )
 
 
+@lru_cache(maxsize=4096)
+def _understood(label: str, value: str) -> tuple[features.Value, ...] | None:
+    """What a feature says; ``None`` where label or value are not understood. Most features of a list are one of a few hundred."""
+    try:
+        return features.feature(label, value)
+    except ValueError:
+        return None
+
+
+_canonical = lru_cache(maxsize=1024)(features.canonical)
+
+
 def is_document(label: str) -> bool:
     """Whether a value under ``label`` is a number (with an issuer, with dates) and no other feature."""
-    name = features.canonical(label)
+    name = _canonical(label)
     return name in labels.IDENTIFIERS or name.startswith("Digital Currency Address - ")

@@ -50,22 +50,16 @@ class Values:
         """The texts of all values with this number, whatever their kind."""
         return {self._texts[(kind, number)] for kind in self._kinds.get(number, ())}
 
-    def any(self, node: Strict) -> str:
-        """As ``checked``, for a reference whose kind is not settled.
+    def match(self, node: Strict, kind: str | None, number: str | None, text: str | None) -> str:
+        """``text``, which must be the one behind the reference ``number``; ``kind``: ``None`` where it may be of any.
 
-        Raises: SourceError.
+        Raises: SourceError at ``node``.
         """
-        text = node.own() or ""
-        if text not in self.all(node.attribute("refId") or ""):
-            raise node.fail("a reference to a value that is not there", value=text, remedy=_REMEDY)
-        return text
-
-    def checked(self, node: Strict, kind: str) -> str:
-        """The text of an element with ``refId``, which must be the one behind the reference; the element may hold nothing else.
-
-        Raises: SourceError.
-        """
-        text = self.text(node, kind, node.attribute("refId"))
-        if (node.own() or "") != text:
-            raise node.fail(f"the text is not that of its reference ({text!r})", value=node.own(), remedy=_REMEDY)
-        return text
+        expected = self._texts.get((kind, number or "")) if kind is not None else None
+        if expected is not None and expected == (text or ""):
+            return expected
+        if kind is None and number and (text or "") in self.all(number):
+            return text or ""
+        raise node.fail(
+            f"a reference to a {kind or 'value'} that is not there, or has another text", value=f"{number}: {text}", remedy=_REMEDY
+        )

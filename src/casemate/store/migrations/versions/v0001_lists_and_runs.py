@@ -65,6 +65,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_runs_list_last", "runs", ["list_pk", "last"])
     op.create_index("ix_runs_entry", "runs", ["entry_pk"])
+    op.create_index("ix_runs_payload", "runs", ["payload_pk"])
     op.create_table(
         "edition_lines",
         sa.Column("edition_pk", _KEY, sa.ForeignKey("editions.pk", name="fk_edition_lines_edition_pk"), primary_key=True),
