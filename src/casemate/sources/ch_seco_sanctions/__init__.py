@@ -1,0 +1,1 @@
+"""Switzerland's list of sanctioned persons, entities and objects (SECO, SESAM)."""
