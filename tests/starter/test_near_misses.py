@@ -9,7 +9,7 @@ import pytest
 from casemate.text.yamltext import Node
 from tests.starter.loaded import document, entries, ids, on, starter
 
-VERDICTS = ("HIT", "CLEAR", "REFER")
+EXPECTED = ("HIT", "LOOK", "CLEAR")
 SCHEMATA = ("Person", "Company", "Organization", "Vessel")
 
 
@@ -35,7 +35,8 @@ def test_a_question_expects_what_the_editions_hold(node: Node) -> None:
     held = {f"{list_id}:{native}" for list_id in lists for native in on(list_id, day)}
     entry = node.child("entry")
     near = [item.text() for item in (node.child("near") or Node([], 0, "")).items()]
-    assert node.need("expected").text() in VERDICTS
+    assert node.need("expected").text() in EXPECTED
+    assert node.need("expected").text() != "LOOK" or near
     assert (node.need("expected").text() == "HIT") == (entry is not None)
     assert entry is None or entry.text() in held
     assert [one for one in near if one not in held] == []
@@ -57,7 +58,10 @@ def test_a_party_that_is_not_listed_has_no_name_of_an_entry(node: Node) -> None:
         for text in [item if isinstance(item.value, str) else item.need("text")]
     }
     assert node.need("name").text().casefold() not in names
-    assert {item.text() for item in node.need("near").items()} <= ids()
+    near = {item.text() for item in node.need("near").items()}
+    assert near <= ids()
+    assert node.need("expected").text() in ("LOOK", "CLEAR")
+    assert node.need("expected").text() != "LOOK" or near
     assert node.need("because").text()
     assert node.need("schema").text() in SCHEMATA
     assert len(node.need("country").text()) == 2
