@@ -27,7 +27,7 @@ _PERSON = frozenset({"Person"})
 #: Schemata whose names may hold legal forms for sure, so that ambiguous spellings (AS, SA) are read as forms.
 _ORGANISATIONS = frozenset({"Company", "Organization", "LegalEntity", "PublicBody"})
 _DROPPED = re.compile(r"'(?=\w)|(?<=\w)'")
-_DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z][./]\s?){1,6}[a-z](?![a-z0-9])\.?")
+_DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z][./]){1,6}[a-z](?![a-z0-9])\.?")
 _TOKEN = re.compile(r"[a-z0-9]+")
 _ORDINAL = re.compile(r"^(\d{1,4})(?:st|nd|rd|th)$")
 
@@ -128,6 +128,12 @@ def _roles(tokens: list[str], *, person: bool, organisation: bool) -> tuple[tupl
         start += size
         kept.append(kept_as)
         roles.append(role)
+    forms = {word for word, role in zip(kept, roles, strict=True) if role == "f"}
+    if len(forms) > 1 and "co" in forms:
+        # "X Co., Ltd." and "Ltd. X Co." are one form, written in one piece or in two
+        chosen = [place for place, word in enumerate(kept) if word != "co" or roles[place] != "f"]
+        kept, roles = [kept[place] for place in chosen], [roles[place] for place in chosen]
+        starts = [starts[place] for place in chosen]
     return tuple(kept), "".join(roles), starts
 
 
