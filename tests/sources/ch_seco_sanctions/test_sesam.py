@@ -36,7 +36,7 @@ def test_the_list_states_its_day(text: str, read: Read) -> None:
 def test_a_target_whose_latest_change_took_it_off_the_list_is_no_entry_and_is_counted(text: str, read: Read) -> None:
     edition = read(text)
     assert list(edition.listings) == ["1001", "1020", "1030"]
-    assert edition.journal.ignored["targets that were taken off the list"] == 1
+    assert edition.journal.ignored["target.de-listed"] == 1
 
 
 @pytest.mark.parametrize(
@@ -209,4 +209,4 @@ def test_the_real_amendment_is_partial() -> None:
 def test_the_real_excerpt_gives_two_entries_and_leaves_out_the_one_that_was_taken_off() -> None:
     edition = Opened(ID, real("ch/2026-08-27_seco_trimmed_fixture"))
     assert [listing.caption for listing in edition.listings.values()] == ["Belagroprombank", "Hui Chon"]
-    assert edition.journal.ignored["targets that were taken off the list"] == 1
+    assert edition.journal.ignored["target.de-listed"] == 1

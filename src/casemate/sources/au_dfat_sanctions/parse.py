@@ -16,6 +16,7 @@ from casemate.model.listing import Act, Fragment, Identifier, Measure, Name, Nam
 from casemate.sources import sheet
 from casemate.sources.au_dfat_sanctions import cells
 from casemate.sources.base import Format, Journal, Reading
+from casemate.sources.pick import one_file
 from casemate.sources.raw import RawFile, RawSet
 from casemate.text.dates import parse_day
 from casemate.text.scripts import script_of
@@ -49,11 +50,7 @@ _Row = tuple[int, dict[str, str]]
 
 
 def _recogniser(columns: tuple[str, ...]) -> Callable[[RawSet], tuple[RawFile, ...] | None]:
-    def recognise(raw: RawSet) -> tuple[RawFile, ...] | None:
-        found = tuple(file for file in raw.files if sheet.is_spreadsheet(file) and _header(file) == columns)
-        return found if len(found) == 1 else None
-
-    return recognise
+    return lambda raw: one_file(raw, lambda file: sheet.is_spreadsheet(file) and _header(file) == columns, "Australian workbooks")
 
 
 def _header(file: RawFile) -> tuple[str, ...]:

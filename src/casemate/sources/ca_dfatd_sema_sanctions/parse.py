@@ -16,13 +16,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
 from casemate.model.listing import Act, Dated, Fact, Fragment, Identifier
 from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.ca_dfatd_sema_sanctions.names import party_names, person_names
+from casemate.sources.pick import one_file
 from casemate.sources.raw import RawFile, RawSet
 from casemate.sources.xmlstream import Strict, root_of, stream
 from casemate.text.dates import parse_day, parse_period
@@ -53,14 +54,10 @@ _SHORT = {"Burma": "myanmar", "Myanmar (Burma)": "myanmar"}
 _RENAMED = {("iran", "2"): "2", ("syria", "2"): "2", ("jvcfor", "1"): "0", ("myanmar", "2"): "2"}
 
 
-def _recogniser(format_id: str) -> Any:
+def _recogniser(format_id: str) -> Callable[[RawSet], tuple[RawFile, ...] | None]:
     fields = _FIELDS[format_id]
 
-    def recognise(raw: RawSet) -> tuple[RawFile, ...] | None:
-        found = tuple(file for file in raw.files if _fits(file.head(65536), fields, format_id))
-        return found if len(found) == 1 else None
-
-    return recognise
+    return lambda raw: one_file(raw, lambda file: _fits(file.head(65536), fields, format_id), "Canadian sanctions lists")
 
 
 def _fits(head: bytes, fields: dict[str, str], format_id: str) -> bool:
@@ -70,7 +67,7 @@ def _fits(head: bytes, fields: dict[str, str], format_id: str) -> bool:
     return dated if format_id == "sema-2025" else not dated
 
 
-def _reader(format_id: str) -> Any:
+def _reader(format_id: str) -> Callable[[tuple[RawFile, ...], Journal], Reading]:
     def read(files: tuple[RawFile, ...], journal: Journal) -> Reading:
         return Reading(parts=("entries",), fragments=_fragments(files[0], _FIELDS[format_id], journal))
 

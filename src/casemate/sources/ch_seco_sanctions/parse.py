@@ -165,7 +165,7 @@ def _fragments(raw: RawFile, tables: Tables, journal: Journal) -> Iterator[tuple
         seen.add(native)
         fragment = _target(raw, target, tables, journal)
         if fragment is None:
-            journal.skip("targets that were taken off the list")
+            journal.skip("target.de-listed")
         else:
             yield native, fragment
 
