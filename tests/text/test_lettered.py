@@ -18,6 +18,7 @@ CASES = [
     ("a) one c) three b) late", ("", ["one", "three b) late"])),
     ("g) x h) y ı) z", ("g) x h) y ı) z", [])),
     ("a) x b) y c) z ç) w d) v", ("", ["x", "y", "z", "w", "v"])),
+    (" ".join(f"{letter}) {letter.upper()}" for letter in "abcdefghiıj"), ("", ["A", "B", "C", "D", "E", "F", "G", "H", "I", "I", "J"])),
     ("first b) second", ("", ["first", "second"])),
     ("name (a) of it", ("name", ["of it"])),
     ("", ("", [])),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-#: The letters of the Latin alphabet in their order, with the Turkish ones in their places.
-_ORDER = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
-_LETTER = re.compile(rf"(?:^|(?<=[\s;,:]))\(?([{_ORDER}])\)")
+#: The letters of the Latin alphabet in their order, with the Turkish ones in their places; ``ı`` stands before ``i`` or behind it.
+_ORDER = "abcçdefgğhijklmnoöpqrsştuüvwxyz"
+_LETTER = re.compile(rf"(?:^|(?<=[\s;,:]))\(?([{_ORDER}ı])\)")
 _EDGES = " \t\n;,"
 
 
@@ -22,12 +22,12 @@ def lettered(text: str) -> tuple[str, list[str]]:
     (('', ['Lui Wai Ming', 'Pak Pong Nam']), ('', ['Plan', 'failed']), ('', ['x']))
     """
     marks: list[tuple[int, int]] = []
-    rank = -1
+    rank, last = -1, ""
     for match in _LETTER.finditer(text):
-        found = _ORDER.index(match[1])
-        if found > rank and (marks or found <= 1):
+        found = _ORDER.index(match[1].replace("ı", "i"))
+        if (found > rank or (found == rank and match[1] != last)) and (marks or found <= 1):
             marks.append(match.span())
-            rank = found
+            rank, last = found, match[1]
     if not marks:
         return text.strip(), []
     ends = [start for start, _ in marks[1:]] + [len(text)]

@@ -1,0 +1,1 @@
+"""Türkiye: assets frozen under Laws 6415 and 7262 (MASAK)."""
