@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
 from casemate.errors import LimitError, SourceError
@@ -53,7 +54,9 @@ def _recogniser(columns: tuple[str, ...]) -> Callable[[RawSet], tuple[RawFile, .
     return lambda raw: one_file(raw, lambda file: sheet.is_spreadsheet(file) and _header(file) == columns, "Australian workbooks")
 
 
+@lru_cache(maxsize=8)
 def _header(file: RawFile) -> tuple[str, ...]:
+    """The headings of the first sheet. Kept per file, because every format asks and opening a workbook is slow."""
     _, first = next(sheet.rows(file), (0, []))
     while first and not first[-1]:
         first.pop()
