@@ -187,6 +187,14 @@ def test_a_table_under_the_name_of_another_act_is_refused(tmp_path: Path) -> Non
         Opened(ID, write(tmp_path / "in", files))
 
 
+@pytest.mark.parametrize(("at", "line"), [(40, 1), (900, 2)])
+def test_a_table_in_another_encoding_is_refused_with_the_line(tmp_path: Path, at: int, line: int) -> None:
+    files = sample(ID, "oj-consolidated")
+    with pytest.raises(SourceError, match="not utf-8") as refused:
+        Opened(ID, write(tmp_path / "in", files | {FREEZES: files[FREEZES][:at] + b"\xb8" + files[FREEZES][at:]}))
+    assert refused.value.line == line
+
+
 def test_a_table_cut_inside_a_row_is_refused(tmp_path: Path) -> None:
     files = sample(ID, "oj-consolidated")
     body = len(files[FREEZES].splitlines(keepends=True)[-1])

@@ -86,8 +86,8 @@ def _settings(raw: RawFile | None) -> tuple[dict[str, str], frozenset[str]]:
 
 
 def _fragments(raw: RawFile, known: frozenset[str], journal: Journal) -> Iterator[tuple[str, Fragment]]:
-    columns = _columns(raw)
     encoding_of(raw, _DIALECT.encodings)
+    columns = _columns(raw)
     taken: set[str] = set()
     for content, same in groups(lambda: _body(raw, columns), lambda row: _content(row, columns)):
         seen: set[tuple[str, str]] = set()
