@@ -88,6 +88,19 @@ def _lines(stream: BinaryIO, raw: RawFile, encoding: str) -> Iterator[str]:
         first = encoding.removesuffix("-sig")  # a byte order mark is one only at the start
 
 
+def check_end(raw: RawFile, ends: tuple[bytes, ...] = (b"\n", b"\r")) -> None:
+    """Hold the last byte of ``raw`` against ``ends``: a file that was cut inside its last cell has no other sign of it.
+
+    Raises: SourceError where the last line breaks off.
+    """
+    last, line = b"", 1
+    with raw.open() as stream:
+        while block := stream.read(1 << 20):
+            last, line = block[-1:], line + block.count(b"\n")
+    if last not in ends:
+        raise SourceError("the last line breaks off", file=raw.name, line=line, remedy="The file is cut: fetch it again")
+
+
 def checked(found: Iterable[Row], width: int, file: str) -> Iterator[Row]:
     """``found``, each row held against ``width``.
 

@@ -102,6 +102,12 @@ def test_a_file_cut_inside_a_row_is_refused(lines: list[str], read: Callable[[li
         read([*lines[:-1], lines[-1][:40]])
 
 
+def test_a_file_cut_before_its_last_cell_is_refused(tmp_path: Path, lines: list[str]) -> None:
+    cut = "\n".join(lines).rpartition("\t")[0] + "\t"
+    with pytest.raises(SourceError, match=r"dpl\.txt:5: the last line breaks off"):
+        Opened(ID, write(tmp_path / "list", {"dpl.txt": cut}))
+
+
 def test_another_header_is_not_recognised(lines: list[str], read: Callable[[list[str]], Opened]) -> None:
     with pytest.raises(SourceError, match="this is not us_bis_denied"):
         read([lines[0].replace("City", "Town"), lines[1]])

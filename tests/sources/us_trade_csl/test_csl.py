@@ -172,6 +172,12 @@ def test_a_cut_file_is_refused(tmp_path: Path, kept: float) -> None:
         Opened(ID, write(tmp_path / "list", {"consolidated.csv": data[: int(len(data) * kept)]}))
 
 
+def test_a_file_cut_inside_its_last_cell_is_refused(tmp_path: Path) -> None:
+    data = sample(ID, "csl-29")["consolidated.csv"].rstrip(b"\n")[:-1]
+    with pytest.raises(SourceError, match=r"consolidated\.csv:13: the last line breaks off"):
+        Opened(ID, write(tmp_path / "list", {"consolidated.csv": data}))
+
+
 def test_another_set_of_columns_is_not_recognised(tmp_path: Path, rows: list[dict[str, str]]) -> None:
     with pytest.raises(SourceError, match="this is not us_trade_csl"):
         opened(tmp_path, [{**row, "colour": "red"} for row in rows])

@@ -16,7 +16,7 @@ from datetime import date
 from casemate.errors import SourceError
 from casemate.model.listing import Fact, Fragment, Name, Place
 from casemate.sources.base import Format, Journal, Reading
-from casemate.sources.csvrows import Dialect, checked, encoding_of, rows
+from casemate.sources.csvrows import Dialect, check_end, checked, encoding_of, rows
 from casemate.sources.pick import one_file
 from casemate.sources.raw import RawFile, RawSet
 from casemate.text.countries import country_code
@@ -54,6 +54,7 @@ def _read(files: tuple[RawFile, ...], journal: Journal) -> Reading:
 
 
 def _rows(raw: RawFile) -> Iterator[tuple[int, dict[str, str]]]:
+    check_end(raw, (b"\n", b"\r", b'"'))  # every cell is quoted, and the file of 2019 ends without a line break
     found = checked(rows(raw, _DIALECT, encoding_of(raw, _DIALECT.encodings)), len(_COLUMNS), raw.name)
     for number, (line, cells) in enumerate(found):
         if number == 0:

@@ -14,7 +14,7 @@ from typing import cast
 from casemate.errors import SourceError
 from casemate.model.listing import Country, CountryKind, Dated, Fact, Fragment, Identifier, Name, Place, Relation
 from casemate.sources.base import Format, Journal, Reading
-from casemate.sources.csvrows import Dialect, checked, encoding_of, rows
+from casemate.sources.csvrows import Dialect, check_end, checked, encoding_of, rows
 from casemate.sources.ofac import build, features
 from casemate.sources.pick import one_file
 from casemate.sources.raw import RawFile, RawSet
@@ -72,6 +72,7 @@ def _rows(raw: RawFile, columns: tuple[str, ...]) -> Iterator[tuple[int, _Cells]
                 remedy="Files were joined; fetch the list anew",
             )  # fmt: skip
         yield line, dict(zip(columns, (cell.strip() for cell in cells), strict=True))
+    check_end(raw)
 
 
 def _fragments(raw: RawFile, columns: tuple[str, ...], journal: Journal) -> Iterator[tuple[str, Fragment]]:
