@@ -53,7 +53,7 @@ class Home:
             return
         except (OSError, ValueError) as error:
             raise HomeError(
-                f"VERSION can't be read: {error}", file=str(self.root / "VERSION"), remedy="Restore it, or use another home"
+                f"the home can't be read: {error}", file=str(self.root / "VERSION"), remedy="Set CASEMATE_HOME to a folder that can be used"
             ) from error
         if written > LAYOUT:
             raise NewerHomeError(

@@ -55,7 +55,6 @@ def load_starter(engine: Engine, *, loaded_at: str) -> int:
     Raises: LockedError; HomeError.
     """
     found = starter_lists()
-    seen: set[str] = set()
     with engine.updating() as updating:
         for item in found:
             held = {edition.day for edition in engine.store.editions(item.source.id)}
@@ -64,7 +63,6 @@ def load_starter(engine: Engine, *, loaded_at: str) -> int:
                     continue
 
                 def make(staged: Staged, _held: tuple[Edition, ...], *, day: date = day, item: StarterList = item) -> Edition:
-                    seen.update(f"{item.source.id}:{native_id}" for native_id in staged.digests["entries"])
                     return Edition(
                         list=item.source.id,
                         ordinal=ordinal(day),
@@ -83,4 +81,4 @@ def load_starter(engine: Engine, *, loaded_at: str) -> int:
                     reading.fragments, parts=reading.parts, edition=make, list_id=item.source.id, before_commit=lambda *_: None
                 )
                 updating.reindex()
-    return len(seen)
+        return sum(len({history.native_id for history in engine.store.histories(item.source.id)}) for item in found)

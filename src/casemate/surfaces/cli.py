@@ -290,14 +290,15 @@ def _progress(session: Session) -> Iterator[Callable[[str, int], None]]:
 
 
 @cli.command()
+@click.option("--keep", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER", help="Keep the starter set in this home.")
 @json_option
 @click.pass_obj
-def demo(session: Session, as_json: bool) -> None:
+def demo(session: Session, keep: Path | None, as_json: bool) -> None:
     """The starter set in a temporary home, and one Iran story of 2016 to 2026."""
     from casemate.surfaces.demo import run
 
     session.json = as_json
-    run(session)
+    run(session, keep)
 
 
 def main() -> NoReturn:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import yaml
 
 from casemate.errors import InputRefusedError, LimitError
+
+#: libyaml's where the wheel has it: ten times as fast, the same nodes and marks.
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(slots=True)
@@ -88,7 +91,7 @@ def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: in
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise InputRefusedError("not UTF-8", file=file, line=line, remedy="Save the file as UTF-8") from error
-    loader = yaml.BaseLoader(text)
+    loader = _LOADER(text)
     try:
         _check_events(text, file, max_depth, max_nodes)
         root = loader.get_single_node()
@@ -106,7 +109,7 @@ def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: in
 
 def _check_events(text: str, file: str, max_depth: int, max_nodes: int) -> None:
     depth = 0
-    for count, event in enumerate(yaml.parse(text, Loader=yaml.BaseLoader)):
+    for count, event in enumerate(yaml.parse(text, Loader=_LOADER)):
         line = event.start_mark.line + 1 if event.start_mark else None
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise InputRefusedError("anchors and aliases are not allowed", file=file, line=line, remedy="Write the value out")
