@@ -89,6 +89,7 @@ def test_the_same_list_twice_is_refused(tmp_path: Path) -> None:
         ("Alfa Specimen Group\n別称：ASG社; 有限会社 ASG\nLLC Company ASG; Kompaniya ASG\n", "", "without a Japanese and an English name"),
         ("所在地：ul. Testovaya, d. 20A, Moscow 111000, Russia", "", "an entry without an address"),
         ("最終更新日：2025 年09 月12 日", "", "the head of the text lacks"),
+        ("最終更新日：2025 年09 月12 日", "最終更新日：2025 年19 月12 日", "the head of the text lacks"),
     ],
 )
 def test_a_text_that_lost_a_piece_is_refused(tmp_path: Path, old: str, new: str, words: str) -> None:

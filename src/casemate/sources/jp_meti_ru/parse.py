@@ -94,15 +94,20 @@ def _head(raw: RawFile) -> tuple[Act, date]:
     notice, days = _NOTICE.search("".join(text.split())), []
     for label in ("指定日", "最終更新日"):
         found = _DAY.search(text.partition(label)[2][:40])
-        if not found or not notice:
+        try:
+            day = date(int(found[1]), int(found[2]), int(found[3])) if found else None
+        except ValueError:
+            day = None
+        if day is None or not notice:
             raise SourceError(
                 "the head of the text lacks the number of the notice or a day",
                 file=raw.name,
                 line=1,
                 field=label if notice else "告示",
+                value=found[0] if found else None,
                 remedy="Convert METI's PDF again with pdftotext, without options",
             )
-        days.append(date(int(found[1]), int(found[2]), int(found[3])))
+        days.append(day)
     assert notice is not None
     return Act("Notice of the Ministry of Foreign Affairs", notice[1], dated=days[0]), days[1]
 
