@@ -250,6 +250,11 @@ class Strict:
     def line(self) -> int | None:
         return line_of(self._element)
 
+    @property
+    def is_leaf(self) -> bool:
+        """Whether it has no child elements."""
+        return not self._by_name
+
     def fail(self, what: str, *, value: str | None = None, remedy: str | None = None) -> SourceError:
         """The error to raise at this element."""
         return SourceError(what, file=self.file, line=self.line, field=self.name, value=value, remedy=remedy)

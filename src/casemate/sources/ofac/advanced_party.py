@@ -92,12 +92,11 @@ def _identity(node: Strict, tables: Tables, entry: Entry) -> None:
     types: dict[str, str] = {}
     for groups in node.children("NamePartGroups"):
         for master in groups.children("MasterNamePartGroup"):
-            for group in master.children("NamePartGroup"):
-                label = tables.ref(group, "NamePartTypeID", "NamePartType")
+            for _, group, number in master.leaves("NamePartGroup", "ID", "NamePartTypeID"):
+                label = tables.values.text(master, "NamePartType", number)
                 if label not in build.NAME_PARTS:
-                    raise group.fail("the type of a name part is not known", value=label, remedy=_CHANGED)
-                types[group.attribute("ID") or ""] = label
-                group.done()
+                    raise master.fail("the type of a name part is not known", value=label, remedy=_CHANGED)
+                types[group or ""] = label
             master.done()
         groups.done()
     false = truth(node, "False")
@@ -152,15 +151,12 @@ def _parts(node: Strict, types: dict[str, str], tables: Tables) -> tuple[str | N
     scripts: dict[str | None, None] = {}
     parts: list[tuple[str, str]] = []
     for part in node.children("DocumentedNamePart"):
-        for value in part.children("NamePartValue"):
-            group, text = value.attribute("NamePartGroupID"), value.own()
-            scripts[tables.script(value, value.attribute("ScriptID"))] = None
+        for text, group, script in part.leaves("NamePartValue", "NamePartGroupID", "ScriptID", "@ScriptStatusID", "@Acronym"):
+            scripts[tables.script(part, script)] = None
             if group not in types:
-                raise value.fail("a part of a name without a type", value=group, remedy=_DAMAGED)
+                raise part.fail("a part of a name without a type", value=group, remedy=_DAMAGED)
             if text:
                 parts.append((types[group], text))
-            value.ignore("@ScriptStatusID", "@Acronym")
-            value.done()
         part.done()
     if not parts:
         raise node.fail("a name without text", remedy=_DAMAGED)
@@ -173,12 +169,12 @@ def _feature(node: Strict, tables: Tables, entry: Entry) -> str | None:
     title = None
     for version in node.children("FeatureVersion"):
         reliability, comment = tables.ref(version, "ReliabilityID", "Reliability"), version.text("Comment")
-        places = [(each, _place(each, tables)) for each in version.children("VersionLocation")]
+        places = [tables.location(version, number) for _, number in version.leaves("VersionLocation", "LocationID")]
         if label == "Location":
-            for each, place in places:
-                _address(place, entry, each.line)
+            for place in places:
+                _address(place, entry, version.line)
         else:
-            for value in _values(version, [place for _, place in places], tables):
+            for value in _values(version, places, tables):
                 if comment and comment != value:
                     entry.detail(label, value, comment)
                 if reliability == "False":
@@ -191,12 +187,6 @@ def _feature(node: Strict, tables: Tables, entry: Entry) -> str | None:
     node.ignore("@ID", "IdentityReference")
     node.done()
     return title
-
-
-def _place(node: Strict, tables: Tables) -> Location:
-    place = tables.location(node, node.attribute("LocationID"))
-    node.done()
-    return place
 
 
 def _address(location: Location, entry: Entry, line: int | None) -> None:
@@ -214,12 +204,9 @@ def _address(location: Location, entry: Entry, line: int | None) -> None:
 def _values(version: Strict, places: list[Location], tables: Tables) -> list[str]:
     """What a version of a feature says, in words: text, a value of a list, a date, a country."""
     found: list[str] = []
-    for detail in version.children("VersionDetail"):
-        tables.ref(detail, "DetailTypeID", "DetailType")
-        number, text = detail.attribute("DetailReferenceID"), detail.own()
-        if number:
-            text = tables.values.text(detail, "DetailReference", number)
-        detail.done()
+    for own, type_, number in version.leaves("VersionDetail", "DetailTypeID", "DetailReferenceID"):
+        tables.values.text(version, "DetailType", type_)
+        text = tables.values.text(version, "DetailReference", number) if number else own
         if text:
             found.append(text)
     period = one_period(version)

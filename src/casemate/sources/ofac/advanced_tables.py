@@ -164,6 +164,10 @@ def period_of(node: Strict) -> Period | None:
 
     Raises: SourceError where it is none, or in another calendar or with a duration, which OFAC has never used.
     """
+    node.ignore("@CalendarTypeID", "@YearFixed", "@MonthFixed", "@DayFixed")
+    if node.is_leaf:
+        node.done()
+        return None
     bounds: dict[str, date] = {}
     circa = False
     for name, point in (("Start", "From"), ("End", "To")):
@@ -173,7 +177,6 @@ def period_of(node: Strict) -> Period | None:
             boundary.ignore("@YearFixed", "@MonthFixed", "@DayFixed")
             boundary.done()
             bounds[name] = points[point] if point in points else next(iter(points.values()))
-    node.ignore("@CalendarTypeID", "@YearFixed", "@MonthFixed", "@DayFixed")
     if node.text("Comment"):
         raise node.fail("a comment on a date", remedy=_CHANGED)
     node.done()
@@ -188,16 +191,13 @@ def period_of(node: Strict) -> Period | None:
 def read_location(node: Strict, tables: Tables) -> None:
     """One ``Location``."""
     number, comment = node.attribute("ID"), node.text("Comment")
-    country = None
-    for each in node.children("LocationCountry"):
-        if country is not None:
-            raise each.fail("a place in two countries", value=number, remedy=_CHANGED)
-        country = tables.ref(each, "CountryID", "Country")
-        each.ignore("@CountryRelevanceID")
-        each.done()
-    for each in node.children("LocationAreaCode"):
-        tables.ref(each, "AreaCodeID", "AreaCode")
-        each.done()
+    countries = [
+        tables.values.text(node, "Country", each) for _, each in node.leaves("LocationCountry", "CountryID", "@CountryRelevanceID")
+    ]
+    if len(countries) > 1:
+        raise node.fail("a place in two countries", value=", ".join(countries), remedy=_CHANGED)
+    for _, area in node.leaves("LocationAreaCode", "AreaCodeID"):
+        tables.values.text(node, "AreaCode", area)
     parts: dict[str, str] = {}
     further = [("", comment)] if comment else []
     for part in node.children("LocationPart"):
@@ -216,7 +216,7 @@ def read_location(node: Strict, tables: Tables) -> None:
     node.done()
     if not number or number in tables.locations:
         raise node.fail("a place without a number of its own", value=number, remedy=_DAMAGED)
-    tables.locations[number] = Location(tuple(parts.items()), country, tuple(further))
+    tables.locations[number] = Location(tuple(parts.items()), countries[0] if countries else None, tuple(further))
 
 
 def read_document(node: Strict, tables: Tables) -> None:

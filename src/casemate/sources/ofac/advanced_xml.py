@@ -22,7 +22,7 @@ from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.ofac import advanced_party, advanced_tables
 from casemate.sources.ofac.advanced_tables import Tables
 from casemate.sources.ofac.entry import FULL_PARTS, LISTS
-from casemate.sources.ofac.xmlfile import elements, recogniser
+from casemate.sources.ofac.xmlfile import elements, filtered, recogniser
 from casemate.sources.raw import RawFile
 from casemate.sources.xmlstream import Strict, local
 
@@ -103,7 +103,7 @@ def _check_root(element: Any, file: str) -> None:
 def _partial(tables: Tables, profiles: set[str]) -> str | None:
     listed = tables.sanctions.keys()
     if listed == profiles:
-        return None
+        return filtered(set.intersection(*(set(sanctions.programmes) for sanctions in tables.sanctions.values())), len(listed))
     return (
         f"the file holds {len(profiles)} parties and sanctions entries of {len(listed)}, of which {len(profiles & listed)} fit together: "
         "an excerpt or a cut file"

@@ -90,7 +90,7 @@ def printed(
     last, first = " ".join([*surnames, *whole]), " ".join(given)
     if script is None or not last or not first:
         made = name(last or None, first or None, kind=kind, quality=quality, person=person)
-        return replace(made, script=script)
+        return made if made.script == script else replace(made, script=script)
     text = f"{first} {last}" if script in _GIVEN_FIRST else f"{last}{first}" if script in _UNSPACED else f"{last}, {first}"
     pairs = (("lastName", last), ("firstName", first)) if person else ()
     return Name(text, kind, quality, script=script, parts=pairs)

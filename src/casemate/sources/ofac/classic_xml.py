@@ -19,7 +19,7 @@ from casemate.model.time import Period
 from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.ofac import build
 from casemate.sources.ofac.entry import PARTS, Entry, is_document
-from casemate.sources.ofac.xmlfile import RightList, count, elements, items, recogniser
+from casemate.sources.ofac.xmlfile import check_list, count, elements, filtered, items, recogniser
 from casemate.sources.raw import RawFile
 from casemate.sources.xmlstream import Strict, line_of
 from casemate.text.dates import parse_day, parse_period
@@ -30,8 +30,8 @@ NAMESPACES = (
     "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML",
 )
 _ROOT, _HEAD, _ENTRY = "sdnList", "publshInformation", "sdnEntry"
-_START = re.compile(rb"<(?:\w+:)?sdnEntry[\s>]")
-_CHUNK = 1 << 20
+_TAG = re.compile(rb"(?P<start><(?:\w+:)?sdnEntry[\s>])|<(?:\w+:)?program>(?P<program>[^<]{0,200})<")
+_CHUNK, _LONGEST_TAG = 1 << 20, 256
 
 #: Element of a list of values -> (its item, the item's text, OFAC's label for it).
 _LISTS = (
@@ -58,7 +58,7 @@ def formats(list_id: str) -> Format:
 
 
 def _read(list_id: str, file: RawFile, journal: Journal) -> Reading:
-    found = _count_entries(file)
+    found, common = _survey(file)
     events = elements(file, _ROOT, NAMESPACES, frozenset((_HEAD, _ENTRY)), frozenset())
     next(events)
     name, head = next(events, (None, None))
@@ -70,22 +70,34 @@ def _read(list_id: str, file: RawFile, journal: Journal) -> Reading:
         _fragments(events, list_id, file.name, journal, found),
         published=published,
         stated_count=stated,
-        partial=count(stated, found),
+        partial=count(stated, found) or filtered([programme.decode("utf-8", "replace") for programme in common or ()], found),
     )
 
 
-def _count_entries(file: RawFile) -> int:
-    """The entries of ``file``, by their start tags alone: whether it is whole has to be known before the first entry is given."""
+def _survey(file: RawFile) -> tuple[int, set[bytes] | None]:
+    """How many entries begin in ``file``, and the programmes that all of them have; by their tags alone.
+
+    Whether a file is whole has to be known before its first entry is given; the number read is compared with it at the end.
+    """
     total, rest = 0, b""
+    common: set[bytes] | None = None
+    own: set[bytes] = set()
     with file.open() as data:
         while chunk := data.read(_CHUNK):
             rest += chunk
-            keep = len(rest)
-            for match in _START.finditer(rest):
-                total += 1
-                keep = len(rest) - match.end()
-            rest = rest[-min(keep, 32) :] if keep else b""
-    return total
+            done = 0
+            for match in _TAG.finditer(rest):
+                done = match.end()
+                if match["start"] is None:
+                    own.add(match["program"].strip())
+                    continue
+                if total:
+                    common = own if common is None else common & own
+                total, own = total + 1, set()
+            rest = rest[max(done, len(rest) - _LONGEST_TAG) :]
+    if total:
+        common = own if common is None else common & own
+    return total, common
 
 
 def _head(head: Strict) -> tuple[date | None, int | None]:
@@ -101,7 +113,7 @@ def _head(head: Strict) -> tuple[date | None, int | None]:
 
 
 def _fragments(events: Iterator[tuple[str, Any]], list_id: str, file: str, journal: Journal, found: int) -> Iterator[Any]:
-    right, given, seen = RightList(list_id, file), 0, set[str]()
+    given, seen = 0, set[str]()
     for name, element in events:
         if name == _HEAD:
             raise SourceError(f"{_HEAD} stands twice", file=file, line=line_of(element), remedy="Two files in one? Separate them")
@@ -110,7 +122,7 @@ def _fragments(events: Iterator[tuple[str, Any]], list_id: str, file: str, journ
         if native_id in seen:
             raise node.fail("the uid stands twice", value=native_id, remedy="The file is damaged: fetch it again")
         seen.add(native_id)
-        right.see(entry.programmes, node.line)
+        check_list(node, list_id, entry.programmes)
         given += 1
         yield from entry.fragments(native_id)
     if given != found:

@@ -87,7 +87,7 @@ class Entry:
 
         Of an alias they know only the line, so here too it is given without the parts of a person's name.
         """
-        if name.script is None and name.kind != "primary":
+        if name.parts and name.script is None and name.kind != "primary":
             name = replace(name, parts=())
         if name.script is not None:
             part = "original_script"
@@ -118,7 +118,8 @@ class Entry:
             self._journal.miss(_canonical(label))
             found = Relation("other", shown, target_id, note=label)
         said = (found.note, "former" if former else None, quality and f"quality {quality}", period and period.iso, comment)
-        self.add("relations", replace(found, note="; ".join(words for words in said if words)))
+        note = "; ".join(words for words in said if words)
+        self.add("relations", found if note == found.note else replace(found, note=note))
         if target:
             self.add("remarks", Relation("linked_to", target))
 

@@ -13,12 +13,6 @@ from casemate.sources.xmlstream import Strict, local, namespace, root_of, stream
 #: How OFAC's own files of a list begin.
 PREFIXES = {tables.SDN: "sdn", tables.CONS: "cons"}
 
-_TITLES = {tables.SDN: "SDN list", tables.CONS: "consolidated (non-SDN) list"}
-#: Programmes that only one list has -> that list.
-_ONLY = {tables.SDN: tables.SDN_ONLY, tables.CONS: tables.CONS_ONLY}
-#: How many entries under programmes of the other list alone are too many. The SDN list has had one or two (NS-PLC) itself.
-_TOO_MANY = 5
-
 
 def recogniser(list_id: str, root: str) -> Callable[[RawSet], tuple[RawFile, ...] | None]:
     """A ``recognise`` for XML with this root. Of several such files only those count whose names begin like the list's own.
@@ -79,27 +73,22 @@ def _check_root(element: Any, name: str, root: str, namespaces: Collection[str])
         )  # fmt: skip
 
 
-class RightList:
-    """Watches the programmes of the entries and refuses a file of the other list."""
+def check_list(node: Strict, list_id: str, programmes: Collection[str]) -> None:
+    """Raises: SourceError where an entry has no programme, or those of the other list alone: this is that list, or two in one file."""
+    if not programmes:
+        raise node.fail("an entry without a programme", remedy="The file is damaged: fetch it again")
+    other = tables.CONS if list_id == tables.SDN else tables.SDN
+    if (tables.CONS_ONLY if other == tables.CONS else tables.SDN_ONLY).issuperset(programmes):
+        raise node.fail(
+            f"an entry of {other}: this is that list, or two lists in one file", value=", ".join(programmes), remedy=f"Ingest it as {other}"
+        )
 
-    def __init__(self, list_id: str, file: str) -> None:
-        self._list_id, self._file = list_id, file
-        self._other = tables.CONS if list_id == tables.SDN else tables.SDN
-        self._seen = 0
 
-    def see(self, programmes: Collection[str], line: int | None) -> None:
-        """Take note of one entry.
-
-        Raises: SourceError once there are too many entries that only the other list can have.
-        """
-        if not programmes or not _ONLY[self._other].issuperset(programmes):
-            return
-        self._seen += 1
-        if self._seen > _TOO_MANY:
-            raise SourceError(
-                f"this is OFAC's {_TITLES[self._other]}, not {self._list_id}: more than {_TOO_MANY} entries are under its programmes alone",
-                file=self._file, line=line, field="program", value=", ".join(programmes), remedy=f"Read it as {self._other}",
-            )  # fmt: skip
+def filtered(common: Collection[str] | None, entries: int) -> str | None:
+    """Why a list whose ``entries`` all have the programmes ``common`` is not whole; ``None`` where there are none."""
+    if not common or entries < 2:
+        return None
+    return f"every entry has the programme {' and '.join(sorted(common))}, so it is a filter of the list"
 
 
 def count(stated: int | None, found: int) -> str | None:
