@@ -107,7 +107,7 @@ def test_a_sanction_is_an_act_with_its_days_measures_and_programme(tmp_path: Pat
     assert (str(act.published), str(act.effective)) == ("2012-03-02", "2012-03-05")
     assert (entry.programmes, [(m.text, str(m.since)) for m in entry.measures]) == (("EX-1",), [("Asset freeze", "2012-03-05")])
     assert str(entry.designated_on) == "2012-03-02"
-    assert {(f.kind, f.value) for f in entry.facts} >= {("reason", "Example reason"), ("ends_on", "2030-01-01")}
+    assert {(f.kind, f.value) for f in entry.facts} >= {("reason", "Example reason"), ("listing_event", "2030-01-01")}
 
 
 def test_the_first_of_several_sanctions_says_when_a_party_was_designated(tmp_path: Path) -> None:

@@ -42,7 +42,12 @@ _MAX_PAIRS = 10_000
 def build(spec: PrivateList) -> Source:
     """The Source of a private list that is a FollowTheMoney file."""
     formats = (Format("ftm", "FollowTheMoney entities, one JSON object a line", _recognise, partial(_read, spec)),)
-    records = {"record keys": "they describe the record, not the party", "op DEL": "a file of changes is not applied, only read"}
+    records = {
+        "record keys": "they describe the record, not the party",
+        "op DEL": "a file of changes is not applied, only read",
+        "Sanction.country": "the authority's country, not the party's",
+        "Sanction.modifiedAt": "when the record was changed at its source",
+    }
     return privatelist.source(spec, formats, MappingProxyType(properties.IGNORED | schemata.IGNORED | records))
 
 
@@ -212,7 +217,8 @@ def _sanction(raw: RawFile, entity: Entity) -> Fragment:
     )
     facts = [Fact("reason", text) for text in entity.of("reason")]
     if ended and ended.end:
-        facts.append(Fact("ends_on", ended.end.isoformat(), act.title))
+        # Not ``ends_on``: one of several sanctions ends, which says nothing about the user's own list.
+        facts.append(Fact("listing_event", ended.end.isoformat(), f"{act.title}: ends"))
     facts += [Fact("effect_note", text, act.title) for name in ("status", "duration", "summary", "description") for text in entity.of(name)]
     known = {
         "entity", "authority", "program", "programId", "programUrl", "startDate", "endDate", "listingDate", "recordId", "authorityId",

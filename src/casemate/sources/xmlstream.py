@@ -81,7 +81,7 @@ def stream(file: BinaryIO, name: str, wanted: frozenset[str], *, containers: fro
         yield from _loose(file, name, wanted) if containers is None else _strict(file, name, wanted, containers)
     except etree.XMLSyntaxError as error:
         text = str(error.msg)
-        if "huge" in text or "depth" in text.casefold():
+        if "huge" in text.casefold() or "depth" in text.casefold():
             raise LimitError(f"XML beyond limits: {text}", file=name, line=error.lineno, remedy="No list is built like this") from error
         raise SourceError(
             f"not well-formed XML: {text}",

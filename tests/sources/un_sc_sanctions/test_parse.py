@@ -202,6 +202,12 @@ def test_two_editions_in_one_folder_are_refused(tmp_path: Path) -> None:
         Opened(ID, write(tmp_path / "list", {"a.xml": data, "b.xml": data}))
 
 
+@pytest.mark.parametrize(("old", "size"), [(">MARIA<", 5_000), (">Sami Alsample<", 5_000), (">MARIA<", 10 * 1024**2)])
+def test_a_name_longer_than_any_real_one_is_refused(tmp_path: Path, old: str, size: int) -> None:
+    with pytest.raises(LimitError):
+        changed(tmp_path, (old, f">{'x' * size}<"))
+
+
 def test_a_decompression_bomb_is_refused(tmp_path: Path) -> None:
     head = sample(ID, "xml")["consolidated.xml"].split(b"<INDIVIDUALS>")[0]
     path = tmp_path / "consolidated.xml.gz"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from casemate.errors import SourceError
+from casemate.errors import LimitError, SourceError
 from casemate.model.listing import Country, Dated, Fact, Fragment, Identifier, Name, NameKind, Place, PlaceKind, Quality
 from casemate.model.time import Period
 from casemate.sources.base import Format, Journal, Reading
@@ -39,6 +39,8 @@ _XS_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})?")
 _PERMANENT = re.compile(r"([A-Za-z]{2})([IiEe])\.(\d{3,4})")
 _YEARS = re.compile(r"(\d{4}) ?[-/] ?(\d{4})")
 _MONTHS = re.compile(r"between ([A-Za-z]{3,9})\.? and ([A-Za-z]{3,9})\.? (\d{4})", re.IGNORECASE)
+#: The longest real name has 104 characters.
+_MAX_NAME = 2_000
 _DAMAGED = "The file is damaged, or the format has changed: fetch it again"
 
 
@@ -92,6 +94,11 @@ def _fragments(raw: RawFile, journal: Journal) -> Iterator[tuple[str, Fragment]]
                 )  # fmt: skip
             seen[entry.id] = entry.line
             for fragment in entry.fragments():
+                if any(len(name.text) > _MAX_NAME for name in fragment.names):
+                    raise LimitError(
+                        f"a name of more than {_MAX_NAME} characters", file=raw.name, line=fragment.line, field="name", value=entry.id,
+                        remedy="No name is that long; check the file",
+                    )  # fmt: skip
                 yield entry.id, fragment
 
 
