@@ -10,17 +10,19 @@ from casemate.text.names import PreparedName
 from casemate.text.sound import fold
 
 
-def cuts(word: str) -> set[str]:
-    """``word`` with up to two letters left out, as many as its length allows."""
-    count = 0 if len(word) <= 3 else 1 if len(word) <= 5 else 2
+def cuts(word: str, most: int) -> set[str]:
+    """``word`` with up to ``most`` letters left out, and no more than its length allows."""
+    count = min(most, 0 if len(word) <= 3 else 1 if len(word) <= 5 else 2)
     return {
         "".join(word[i] for i in range(len(word)) if i not in gone) for n in range(count + 1) for gone in combinations(range(len(word)), n)
     }
 
 
 def reachable(first: str, second: str) -> bool:
-    """Whether two words come together: equal, or their sounds with letters left out."""
-    return first == second or (first.isalpha() and second.isalpha() and bool(cuts(fold(first)) & cuts(fold(second))))
+    """Whether two words come together: equal, or with a letter left out, or their sounds with letters left out."""
+    if not first.isalpha() or not second.isalpha():
+        return first == second
+    return bool(cuts(first, 1) & cuts(second, 1)) or bool(cuts(fold(first), 2) & cuts(fold(second), 2))
 
 
 def shared(query: PreparedName, listed: PreparedName) -> float:

@@ -5,16 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casemate.index.keys import BONES, WRITTEN, exact_keys, part_keys, sound_keys
+from casemate.index.keys import BONES, LETTERS, SOUND, WRITTEN, deletion_keys, exact_keys, part_keys
 from tests.index.brute import cuts
 
 WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=14)
 
 
-@given(WORDS, WORDS)
-def test_two_words_share_a_number_just_when_they_share_a_cut(first: str, second: str) -> None:
-    keys, owners = sound_keys([first, second])
-    assert bool(np.isin(keys[owners == 0], keys[owners == 1]).any()) == bool(cuts(first) & cuts(second))
+@given(WORDS, WORDS, st.sampled_from([SOUND, LETTERS]))
+def test_two_words_share_a_number_just_when_they_share_a_cut(first: str, second: str, kind: int) -> None:
+    most = 2 if kind == SOUND else 1
+    keys, owners = deletion_keys([first, second], kind)
+    assert bool(np.isin(keys[owners == 0], keys[owners == 1]).any()) == bool(cuts(first, most) & cuts(second, most))
 
 
 @given(st.lists(WORDS, min_size=1, max_size=8, unique=True))

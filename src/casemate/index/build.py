@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from casemate.index import layout
-from casemate.index.keys import BONES, WRITTEN, exact_keys, sound_keys
+from casemate.index.keys import BONES, LETTERS, SOUND, WRITTEN, deletion_keys, exact_keys
 from casemate.text.names import ROLES, PreparedName, prepare
 from casemate.text.sound import fold, skeleton
 from casemate.text.weights import ROLE_FACTORS, base_weight
@@ -183,13 +183,13 @@ def _vocabulary_arrays(vocabulary: Sequence[str]) -> dict[str, NDArray[Any]]:
     for word, sound in zip(vocabulary, folded, strict=True):
         words.add(word)
         sounds.add(sound)
-    chosen = [number for number, word in enumerate(vocabulary) if folded[number] and word.isalpha()]
-    keys, places = _in_blocks([folded[number] for number in chosen])
+    chosen = np.array([number for number, word in enumerate(vocabulary) if word.isalpha()], dtype=np.int32)
+    by_letters, letter_places = _in_blocks([vocabulary[number] for number in chosen], LETTERS)
+    by_sound, sound_places = _in_blocks([folded[number] for number in chosen], SOUND)
     bones = [(number, bone) for number, word in enumerate(vocabulary) if len(bone := skeleton(word)) >= MIN_BONES]
-    all_keys = np.concatenate([exact_keys(vocabulary, WRITTEN), keys, exact_keys([bone for _, bone in bones], BONES)])
+    all_keys = np.concatenate([exact_keys(vocabulary, WRITTEN), by_letters, by_sound, exact_keys([bone for _, bone in bones], BONES)])
     owners = np.concatenate([
-        np.arange(len(vocabulary), dtype=np.int32),
-        np.array(chosen, dtype=np.int32)[places],
+        np.arange(len(vocabulary), dtype=np.int32), chosen[letter_places], chosen[sound_places],
         np.array([number for number, _ in bones], dtype=np.int32),
     ])  # fmt: skip
     bits = max(8, len(all_keys).bit_length())
@@ -203,14 +203,15 @@ def _vocabulary_arrays(vocabulary: Sequence[str]) -> dict[str, NDArray[Any]]:
     }  # fmt: skip
 
 
-def _in_blocks(sounds: Sequence[str], size: int = 8192) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
-    """``sound_keys`` of many sounds, a block at a time: a word's numbers take a kilobyte while they are computed."""
-    blocks = [(start, sound_keys(sounds[start : start + size])) for start in range(0, len(sounds), size)]
-    if not blocks:
-        return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int32)
-    return np.concatenate([keys for _, (keys, _) in blocks]), np.concatenate(
-        [(owners + start).astype(np.int32) for start, (_, owners) in blocks]
-    )
+def _in_blocks(words: Sequence[str], kind: int, size: int = 8192) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
+    """``deletion_keys`` of many words, a block at a time: a word's numbers take a kilobyte while they are computed."""
+    keys: list[NDArray[np.uint64]] = [np.empty(0, dtype=np.uint64)]
+    owners: list[NDArray[np.int32]] = [np.empty(0, dtype=np.int32)]
+    for start in range(0, len(words), size):
+        block, places = deletion_keys(words[start : start + size], kind)
+        keys.append(block)
+        owners.append((places + start).astype(np.int32))
+    return np.concatenate(keys), np.concatenate(owners)
 
 
 def _identifier_arrays(got: _Collected) -> dict[str, NDArray[Any]]:

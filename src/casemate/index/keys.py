@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 #: Longest word, in letters, that is filed by its deletions; more letters are cut off for this purpose only.
 MAX_LETTERS = 16
-#: What a number stands for: a word as written, by its sound, by its consonants.
-WRITTEN, SOUND, BONES = 1, 2, 3
+#: What a number stands for: a word as written, by its sound, by its consonants, as written with a letter left out.
+WRITTEN, SOUND, BONES, LETTERS = 1, 2, 3, 4
 #: A word of fewer letters has no parts; one of at least ``LONG_SPLIT`` also has middle parts.
 MIN_SPLIT, LONG_SPLIT = 6, 12
 
@@ -94,28 +94,31 @@ _LAST = np.maximum(_FIRST, _SECOND)
 _LEFT_OUT = np.where(_SECOND < 0, 1, 2)
 
 
-def deletions_of(lengths: NDArray[np.intp]) -> NDArray[np.intp]:
-    """How many letters may be left out of a word of so many letters: 0 to 2."""
-    return np.where(lengths <= 3, 0, np.where(lengths <= 5, 1, 2))
+def deletions_of(lengths: NDArray[np.intp], kind: int) -> NDArray[np.intp]:
+    """How many letters may be left out of a word of so many letters: 0 to 2 of its sound, 0 or 1 of the word as written."""
+    most = 2 if kind == SOUND else 1
+    return np.minimum(np.where(lengths <= 3, 0, np.where(lengths <= 5, 1, 2)), most)
 
 
-def sound_keys(sounds: Sequence[str]) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:
-    """The numbers of every sound with up to ``deletions_of`` letters left out, and for each number the sound's place in ``sounds``."""
-    if not sounds:
+def deletion_keys(words: Sequence[str], kind: int) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:
+    """The numbers of every word with up to ``deletions_of`` letters left out, and for each number the word's place in ``words``."""
+    if not words:
         return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.intp)
-    sums, lengths = running(sounds, MAX_LETTERS)
-    count = min(MAX_LETTERS, int(lengths.max()))
-    use = count > _LAST
+    sums, lengths = running(words, MAX_LETTERS)
+    use = _LAST < min(MAX_LETTERS, int(lengths.max()))
+    if kind != SOUND:
+        use &= _LEFT_OUT == 1
     first, second, left_out = _FIRST[use], _SECOND[use], _LEFT_OUT[use]
     total = sums[:, -1:]
-    after = np.where(second < 0, 0, second)
-    once = sums[:, first] + (total - sums[:, first + 1]) * _DOWN[1]
-    tail = total - sums[:, after + 1]
-    twice = sums[:, first] + (sums[:, after] - sums[:, first + 1]) * _DOWN[1] + tail * _DOWN[2]
-    values = np.where(second < 0, once, twice)
+    values = sums[:, first] + (total - sums[:, first + 1]) * _DOWN[1]
+    if kind == SOUND:
+        after = np.where(second < 0, 0, second)
+        tail = total - sums[:, after + 1]
+        twice = sums[:, first] + (sums[:, after] - sums[:, first + 1]) * _DOWN[1] + tail * _DOWN[2]
+        values = np.where(second < 0, values, twice)
     sizes = lengths[:, None] - left_out
-    allowed = (left_out <= deletions_of(lengths)[:, None]) & (_LAST[use] < lengths[:, None])
+    allowed = (left_out <= deletions_of(lengths, kind)[:, None]) & (_LAST[use] < lengths[:, None])
     owners = np.nonzero(allowed)[0]
     cut = values[allowed] + sizes[allowed].astype(np.uint64) * _UP[1]
     whole = total[:, 0] + lengths.astype(np.uint64) * _UP[1]
-    return mix(np.concatenate([whole, cut]) + _salt(SOUND)), np.concatenate([np.arange(len(sounds)), owners])
+    return mix(np.concatenate([whole, cut]) + _salt(kind)), np.concatenate([np.arange(len(words)), owners])

@@ -18,8 +18,8 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
-from casemate.index.keys import BONES, MIN_SPLIT, WRITTEN, exact_keys, part_keys, sound_keys
-from casemate.text.likeness import SOUND
+from casemate.index.keys import BONES, LETTERS, MIN_SPLIT, SOUND, WRITTEN, deletion_keys, exact_keys, part_keys
+from casemate.text.likeness import SOUND as SAME_SOUND
 from casemate.text.names import ROLES
 from casemate.text.sound import fold, skeleton
 from casemate.text.weights import ROLE_FACTORS
@@ -149,22 +149,31 @@ class Retriever:
         for place in long:
             weights += [query.weights[place]] * 3
             part_of += [place] * 3
-        sounds, owners = sound_keys([fold(units.words[number]) for number in units.fuzzy])
+        letters, letter_owners = deletion_keys([units.words[number] for number in units.fuzzy], LETTERS)
+        sounds, sound_owners = deletion_keys([fold(units.words[number]) for number in units.fuzzy], SOUND)
         bones = [(number, bone) for number in units.fuzzy if len(bone := skeleton(units.words[number])) >= _MIN_BONES]
-        keys = [exact_keys(units.words, WRITTEN), *(part[0] for part in parts), sounds, exact_keys([bone for _, bone in bones], BONES)]
+        keys = [
+            exact_keys(units.words, WRITTEN),
+            *(part[0] for part in parts),
+            letters,
+            sounds,
+            exact_keys([bone for _, bone in bones], BONES),
+        ]
         places, word = self._lookup(np.concatenate(keys))
         whole = len(units.words)
-        first_sound = whole + sum(len(part[0]) for part in parts)
-        is_part = (places >= whole) & (places < first_sound)
+        first_fuzzy = whole + sum(len(part[0]) for part in parts)
+        first_bone = first_fuzzy + len(letters) + len(sounds)
+        is_part = (places >= whole) & (places < first_fuzzy)
         slot, alike = np.empty(0, dtype=np.intp), np.empty(0, dtype=np.float32)
         if parts:
             shares = np.concatenate([part[1] for part in parts])
             slots = np.concatenate([part[2] + (count + 3 * number) for number, part in enumerate(parts)])
             slot, alike = slots[places[is_part] - whole], shares[places[is_part] - whole]
         unit_of = np.concatenate([
-            np.arange(first_sound), np.array(units.fuzzy, dtype=np.intp)[owners], np.array([number for number, _ in bones], dtype=np.intp),
+            np.arange(first_fuzzy), np.array(units.fuzzy, dtype=np.intp)[np.concatenate([letter_owners, sound_owners])],
+            np.array([number for number, _ in bones], dtype=np.intp),
         ])  # fmt: skip
-        kinds = np.where(places < whole, 2, np.where(places < first_sound + len(sounds), 0, 1))[~is_part]
+        kinds = np.where(places < whole, 2, np.where(places < first_bone, 0, 1))[~is_part]
         found = self._rate(units, unit_of[places[~is_part]], word[~is_part], kinds)
         slot = np.concatenate([slot, *(column[0] for column in found)])
         words = np.concatenate([word[is_part], *(column[1] for column in found)])
@@ -193,7 +202,7 @@ class Retriever:
             queries = [units.words[number] for number in unit[rest].tolist()]
             by_letter = _from_distance(queries, self._texts("word", word[rest]))
             by_sound = _from_distance([fold(text) for text in queries], self._texts("sound", word[rest]))
-            alike[rest] = np.minimum(np.maximum(by_letter, SOUND * by_sound + (1 - SOUND) * by_letter), 0.99)
+            alike[rest] = np.minimum(np.maximum(by_letter, SAME_SOUND * by_sound + (1 - SAME_SOUND) * by_letter), 0.99)
             alike[kind == 1] = np.maximum(alike[kind == 1], _SAME_BONES)
         keep = alike >= _FOLLOW
         unit, word, alike = unit[keep], word[keep], alike[keep]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from casemate.text.legalforms import form_at
 from casemate.text.likeness import likeness
 from casemate.text.names import PreparedName
 
@@ -21,7 +22,7 @@ ENOUGH = 0.9
 OTHER_INITIAL = 0.6
 #: How alike a single letter is to a word that begins with it, and words run together to the words apart, at most.
 INITIAL, JOINED = 0.8, 0.97
-_LEAST_JOINED = 0.8
+_LEAST_JOINED, _MIN_JOINED = 0.85, 4
 
 #: Words of the query (places), words of the listed name (places), likeness.
 _Found = list[tuple[tuple[int, ...], tuple[int, ...], float]]
@@ -83,10 +84,10 @@ def _pair(query: PreparedName, listed: PreparedName) -> tuple[_Found, list[int],
         else:
             free_query.append(place)
     if free_query and free_listed:
-        _pair_alike(query, listed, found, free_query, free_listed)
-    if free_query and free_listed:
         found += [(mine, other, alike) for other, mine, alike in _joined(listed, free_listed, query, free_query)]
         found += _joined(query, free_query, listed, free_listed)
+    if free_query and free_listed:
+        _pair_alike(query, listed, found, free_query, free_listed)
         _pair_initials(query, listed, found, free_query, free_listed)
     return found, free_query, free_listed
 
@@ -113,29 +114,52 @@ def _pair_alike(query: PreparedName, listed: PreparedName, found: _Found, free_q
 
 
 def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_many: list[int]) -> _Found:
-    """Words of ``one`` that are two to four neighbouring words of ``many`` run together; taken from the free places."""
+    """Words of ``one`` that are words of ``many`` run together; taken from the free places."""
     found: _Found = []
-    if len(free_many) < 2:
-        return found
     for place in list(free_one):
         word = one.tokens[place]
+        if len(word) < _MIN_JOINED or one.roles[place] in "nf" or not free_many:
+            continue
         best: tuple[float, tuple[int, ...]] = (0.0, ())
-        for start in range(len(free_many) - 1):
-            text = many.tokens[free_many[start]]
-            for end in range(start + 1, min(start + 4, len(free_many))):
-                if free_many[end] != free_many[end - 1] + 1:
-                    break
-                text += many.tokens[free_many[end]]
-                if len(text) > len(word) + 2:
-                    break
-                if len(text) >= len(word) - 2 and (alike := JOINED * likeness(word, text)) > best[0]:
-                    best = (alike, tuple(free_many[start : end + 1]))
+        for run in _runs(many, free_many, len(word)):
+            text = "".join([many.tokens[taken] for taken in run])
+            best = max(best, (JOINED * likeness(word, text), run))
+        if best[0] < _LEAST_JOINED:
+            best = max(best, _with_form(word, many, free_many))
         if best[0] >= _LEAST_JOINED:
             free_one.remove(place)
             for taken in best[1]:
                 free_many.remove(taken)
             found.append(((place,), best[1], best[0]))
     return found
+
+
+def _runs(name: PreparedName, free: list[int], size: int) -> list[tuple[int, ...]]:
+    """Two free places in any order, and three or four neighbouring ones, whose words have about ``size`` letters together."""
+    lengths = [len(name.tokens[place]) for place in free]
+    close = range(size - 1, size + 2)
+    runs = [
+        (free[first], free[second])
+        for first in range(len(free))
+        for second in range(len(free))
+        if first != second and lengths[first] + lengths[second] in close
+    ]
+    for count in (3, 4):
+        runs += [
+            tuple(free[start : start + count]) for start in range(len(free) - count + 1) if sum(lengths[start : start + count]) in close
+        ]
+    return runs
+
+
+def _with_form(word: str, many: PreparedName, free_many: list[int]) -> tuple[float, tuple[int, ...]]:
+    """A word run together with a legal form ("SiemensAG"): the place of the word, and that of the form where the other name has it."""
+    for place in free_many:
+        rest = word.removeprefix(many.tokens[place])
+        if len(many.tokens[place]) < _MIN_JOINED or rest == word or (form := form_at([rest], 0, organisation=True)) is None:
+            continue
+        same = [other for other in free_many if many.roles[other] == "f" and many.tokens[other] == form[1]]
+        return JOINED, (place, *same[:1])
+    return 0.0, ()
 
 
 def _pair_initials(query: PreparedName, listed: PreparedName, found: _Found, free_query: list[int], free_listed: list[int]) -> None:
