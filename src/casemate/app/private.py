@@ -13,7 +13,10 @@ def source_of(list_id: str, spec: str | None) -> Source:
     Raises: UsageError where the list is neither official nor defined.
     """
     if spec is not None:
-        return from_spec(spec, list_id)
+        found = from_spec(spec, f"definition of {list_id}")
+        if found.id != list_id:
+            raise UsageError("the definition is of another list", value=found.id, remedy=f"Name it: casemate update {found.id}")
+        return found
     if list_id in source_ids():
         return load(list_id)
     if list_id.startswith("starter_"):
@@ -31,4 +34,6 @@ def from_spec(spec: str, file: str) -> Source:
 
     Raises: InputRefusedError with file and line.
     """
-    raise NotImplementedError
+    from casemate.sources.privatelist import build, private_list_from_yaml
+
+    return build(private_list_from_yaml(spec.encode(), file))
