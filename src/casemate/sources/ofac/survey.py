@@ -145,7 +145,8 @@ def _others(file: RawFile, table: Table, delimiter: str, seen: Survey, journal: 
         count += 1
         if known is not None and int(cells[0] or 0) not in known:
             raise SourceError(
-                f"ent_num {cells[0]} is not in the main file", file=file.name, line=line, field="ent_num", value=", ".join(filter(None, cells[1:4])),
+                f"ent_num {cells[0]} is not in the main file",
+                file=file.name, line=line, field="ent_num", value=", ".join(filter(None, cells[1:4])),
                 remedy=f"The files are of different editions, or one is damaged. {_FETCH}",
             )  # fmt: skip
         if table is ALIASES and (cells[3] is None or build.alias_kind(cells[2] or "") is None):
