@@ -34,9 +34,9 @@ def remember_name(element: Any, tables: Tables) -> None:
 
 
 def read(node: Strict, list_id: str, tables: Tables, journal: Journal, *, partial: bool) -> tuple[str, Entry | None]:
-    """Native id and entry; ``None`` for a party that is not on the list. What belongs to the party is taken from ``tables``.
+    """Native id and entry; ``None`` for a party that is not on the list, to which others are only related.
 
-    ``partial``: whether a party may lack its sanctions entries; then it is taken to be on the list.
+    What belongs to the party is taken from ``tables``. ``partial``: an excerpt; a party without sanctions entries is taken to be listed.
 
     Raises: SourceError for anything that is not foreseen.
     """
@@ -49,9 +49,7 @@ def read(node: Strict, list_id: str, tables: Tables, journal: Journal, *, partia
     entry = Entry(_schema(profile, tables), node.file, node.line, journal)
     profile_id = profile.attribute("ID") or ""
     sanctions = tables.sanctions.pop(profile_id, None)
-    if sanctions is None and not partial:
-        raise profile.fail("no sanctions entry names this party", value=profile_id, remedy=_DAMAGED)
-    on_list = sanctions is None or any(name == LISTS[list_id] for name, _ in sanctions.lists)
+    on_list = partial if sanctions is None else any(name == LISTS[list_id] for name, _ in sanctions.lists)
     if sanctions is not None:
         _sanctions(sanctions, list_id, entry)
     for identity in profile.children("Identity"):

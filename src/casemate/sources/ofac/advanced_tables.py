@@ -228,8 +228,8 @@ def read_document(node: Strict, tables: Tables) -> None:
     said = [f"issued by {authority}"] if authority else []
     if place:
         said.append(f"issued in {tables.location(node, place).line}")
-    if validity and (text := tables.values.text(node, "Validity", validity)) != "Valid":
-        said.append(text)
+    if validity and tables.values.text(node, "Validity", validity) != "Valid":
+        said.append("not valid")
     if comment := node.text("Comment"):
         said.append(comment)
     dates: dict[str, Period | None] = {}

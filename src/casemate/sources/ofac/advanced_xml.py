@@ -21,7 +21,7 @@ from casemate.model.listing import Fragment
 from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.ofac import advanced_party, advanced_tables
 from casemate.sources.ofac.advanced_tables import Tables
-from casemate.sources.ofac.entry import FULL_PARTS, LISTS
+from casemate.sources.ofac.entry import FULL_PARTS, LISTS, OTHER_LISTS
 from casemate.sources.ofac.xmlfile import elements, filtered, recogniser
 from casemate.sources.raw import RawFile
 from casemate.sources.xmlstream import Strict, local
@@ -101,12 +101,14 @@ def _check_root(element: Any, file: str) -> None:
 
 
 def _partial(tables: Tables, profiles: set[str]) -> str | None:
+    """Why the file is not the whole list; ``None`` where it is. A party without sanctions entries may be there for its relations."""
     listed = tables.sanctions.keys()
-    if listed == profiles:
+    targets = {related.target_id for each in tables.related.values() for related in each}
+    if listed <= profiles <= listed | targets:
         return filtered(set.intersection(*(set(sanctions.programmes) for sanctions in tables.sanctions.values())), len(listed))
     return (
-        f"the file holds {len(profiles)} parties and sanctions entries of {len(listed)}, of which {len(profiles & listed)} fit together: "
-        "an excerpt or a cut file"
+        f"the file holds {len(profiles)} parties and the sanctions entries of {len(listed)}, of which {len(profiles & listed)} fit "
+        "together: an excerpt or a cut file"
     )
 
 
@@ -121,7 +123,7 @@ def _fragments(list_id: str, file: RawFile, tables: Tables, journal: Journal, pa
             raise node.fail("the FixedRef stands twice", value=native_id, remedy="The file is damaged: fetch it again")
         seen.add(native_id)
         if entry is None:
-            journal.skip("parties that are on other lists of the file alone")
+            journal.skip(OTHER_LISTS)
         else:
             yield from entry.fragments(native_id)
     left = list(advanced_tables.unclaimed(tables))

@@ -19,7 +19,7 @@ from casemate.errors import SourceError
 from casemate.model.listing import Fragment
 from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.ofac import enhanced_entity
-from casemate.sources.ofac.entry import FULL_PARTS, LISTS
+from casemate.sources.ofac.entry import FULL_PARTS, LISTS, OTHER_LISTS
 from casemate.sources.ofac.reference import Values
 from casemate.sources.ofac.xmlfile import elements, recogniser
 from casemate.sources.raw import RawFile
@@ -135,7 +135,7 @@ def _fragments(
             raise node.fail("the id stands twice", value=native_id, remedy="The file is damaged: fetch it again")
         seen.add(native_id)
         if entry is None:
-            journal.skip("entities that are on other lists of the file alone")
+            journal.skip(OTHER_LISTS)
         else:
             yield from entry.fragments(native_id)
     if not seen:

@@ -22,6 +22,9 @@ from casemate.sources.ofac import features, labels, remarks, tables
 #: How OFAC calls our two lists.
 LISTS = {tables.SDN: "SDN List", tables.CONS: "Consolidated List"}
 
+#: Under which name the sources' ``ignored`` explains what is left out of a file that holds several lists.
+OTHER_LISTS = "entities that are on other lists of the file alone"
+
 #: What the delimited files and the classic XML carry. ``comments`` (the spill-over of long remarks) is empty in XML: nothing spills.
 PARTS = ("entries", "remarks", "aliases", "addresses", "comments")
 

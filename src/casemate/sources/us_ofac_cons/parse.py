@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from casemate.sources.base import Format
-from casemate.sources.ofac import classic_xml, delimited, enhanced_xml
+from casemate.sources.ofac import advanced_xml, classic_xml, delimited, enhanced_xml
 
 LIST = "us_ofac_cons"
 
-FORMATS: tuple[Format, ...] = (enhanced_xml.formats(LIST), classic_xml.formats(LIST), *delimited.formats(LIST))
+FORMATS: tuple[Format, ...] = (
+    enhanced_xml.formats(LIST),
+    advanced_xml.formats(LIST),
+    classic_xml.formats(LIST),
+    *delimited.formats(LIST),
+)
