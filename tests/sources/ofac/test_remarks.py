@@ -80,6 +80,8 @@ def day(text: str) -> Period:
         ("alt. Other Vessel Flag Tanzania", Country("flag", "Tanzania", "tz")),
         ("wife of Jane Doe", Relation("family", "Jane Doe", note="wife of")),
         ("Telephone (98)(21)(66153220)", Identifier("phone", "(98)(21)(66153220)", label="Telephone")),
+        ("Alt. Telephone: + 982188554432", Identifier("phone", "+ 982188554432", label="Telephone")),
+        ("Alt. POB: Keren Eritrea", Place("birth", "Keren Eritrea")),
         ("Fax No. 263-4-251029", Identifier("fax", "263-4-251029", label="Fax")),
         ("ICTY indictee at large", Fact("note", "ICTY indictee at large", "custody")),
         ("all offices worldwide", Fact("regime_note", "all offices worldwide")),

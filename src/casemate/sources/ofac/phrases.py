@@ -35,7 +35,7 @@ _ORGANS = (
 
 _PHONE = (
     r"(?:alt\. ?)?(?P<what>telephone|phone|tel|fax|telefax|facsimile)\.?(?: no\.| number)?:? ?"
-    r"(?P<number>[+(]?[\d(][\dl()+/ .-]{3,60}(?: ext\. ?\d{1,6})?)"
+    r"(?P<number>(?:\+ ?)?[\d(][\dl()+/ .-]{3,60}(?: ext\. ?\d{1,6})?)"
 )
 _CUSTODY = (
     r"(?P<text>(?:currently )?(?:incarcerated|imprisoned|detained|in jail|in remand|in custody|in prison)\b.{0,120}|"
@@ -90,7 +90,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Value | Name]]
         (rf"(?P<text>[^,;()]{{2,80}}[ ,](?:{_OFFICES}))", _kept("position")),
     )
 )  # fmt: skip
-_LABEL = re.compile(r"(?:alt\. )?[A-Z][A-Za-z.'/()# -]{1,60}?(?:No\.|Number|Code|Date|ID|#|:)(?= )")
+_LABEL = re.compile(r"(?:alt\. )?[A-Z][A-Za-z.'/()# -]{1,60}?(?:No\.|Number|Code|Date|ID|#)(?=:? )")
 _WORD = re.compile(r"\w+")
 _FUNCTION_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "issued", "not", "of", "on", "or", "the", "to", "with", "date")

@@ -139,7 +139,7 @@ def understand(segment: str) -> tuple[Value | Name, ...] | None:
         return (features.effect_note(segment),)
     if ". For more information" in segment:
         return _two_sentences(segment)
-    plain = segment.removeprefix(_ALT)
+    plain = segment[len(_ALT) :] if segment[: len(_ALT)].lower() == _ALT else segment
     for label, follow in _candidates(plain):
         if plain.startswith(label + follow):
             try:
