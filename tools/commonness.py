@@ -19,8 +19,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from casemate.text.names import prepare
 from tests.realdata import ROOT
+
+from casemate.text.names import prepare
 
 TARGET = Path(__file__).resolve().parents[1] / "src/casemate/text/commonness.py"
 RARE, LEAST, KEPT = 1e-4, 0.25, 0.875

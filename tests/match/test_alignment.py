@@ -59,9 +59,8 @@ def test_an_omission_costs_less_than_a_conflict() -> None:
     assert score("Ali Velayati", "Ali Akbar Velayati") > score("Ali Asghar Velayati", "Ali Akbar Velayati")
 
 
-@given(NAMES, NAMES)
-def test_the_score_is_symmetric(first: str, second: str) -> None:
-    assert score(first, second) == pytest.approx(score(second, first), abs=0.05)
+def test_a_word_that_only_the_query_has_counts_more_than_one_that_only_the_list_has() -> None:
+    assert score("Saddam Hussein", "Saddam Hussein AL-TIKRITI") > score("Saddam Hussein AL-TIKRITI", "Saddam Hussein")
 
 
 @given(NAMES, NAMES)

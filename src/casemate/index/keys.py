@@ -105,7 +105,7 @@ def deletion_keys(words: Sequence[str], kind: int) -> tuple[NDArray[np.uint64], 
     if not words:
         return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.intp)
     sums, lengths = running(words, MAX_LETTERS)
-    use = _LAST < min(MAX_LETTERS, int(lengths.max()))
+    use = min(MAX_LETTERS, int(lengths.max())) > _LAST
     if kind != SOUND:
         use &= _LEFT_OUT == 1
     first, second, left_out = _FIRST[use], _SECOND[use], _LEFT_OUT[use]

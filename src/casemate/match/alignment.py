@@ -8,21 +8,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casemate.text.legalforms import form_at
-from casemate.text.likeness import likeness
+from rapidfuzz.distance import OSA
+
+from casemate.text.legalforms import form_at, words_of
+from casemate.text.likeness import from_distance, likeness
 from casemate.text.names import PreparedName
 
-#: How much a conflict counts against what is shared, and how much an omission does.
-CONFLICT, OMISSION = 1.25, 0.3
+#: How much counts against what is shared: what is left on both sides; on the query's side alone; on the listed side alone; a number
+#: that only one side has; the unlikeness of words that were paired. Fitted by trial on names made wrong and names of others.
+CONFLICT, ONLY_QUERY, ONLY_LISTED, ONLY_NUMBER, UNLIKE = 1.1, 0.9, 0.3, 1.75, 1.1
+#: From this likeness upward paired words share something.
+_NOTHING = 0.2
 #: A score of names that are not equal ends here; only equal names have 1.
 ALMOST = 0.99
 #: Below this much shared weight a name says too little about who it is ("Mohammad", "Trading Company").
-ENOUGH = 0.9
+ENOUGH = 0.85
 #: What an initial weighs that fits none of the words the other name has left: "A." is not "Nursultan".
 OTHER_INITIAL = 0.6
 #: How alike a single letter is to a word that begins with it, and words run together to the words apart, at most.
 INITIAL, JOINED = 0.8, 0.97
-_LEAST_JOINED, _MIN_JOINED = 0.85, 4
+_LEAST_JOINED, _MIN_JOINED = 0.8, 4
+#: From this likeness on a word is a word of a legal form, misspelt.
+_MISSPELT = 0.7
 
 #: Words of the query (places), words of the listed name (places), likeness.
 _Found = list[tuple[tuple[int, ...], tuple[int, ...], float]]
@@ -55,7 +62,11 @@ def score_names(query: PreparedName, listed: PreparedName) -> float:
 
 
 def align(query: PreparedName, listed: PreparedName) -> Alignment:
-    """``query`` and ``listed`` side by side; symmetric in its score."""
+    """``query`` and ``listed`` side by side.
+
+    The score is not symmetric: a word that only the query has speaks more against it than one that only the list has, since
+    lists give fuller names than people type.
+    """
     if query.key == listed.key:
         return Alignment(1.0 if query.tokens else 0.0, tuple(Pair(token, token, 1.0) for token in query.tokens), (), ())
     found, free_query, free_listed = _pair(query, listed)
@@ -89,6 +100,9 @@ def _pair(query: PreparedName, listed: PreparedName) -> tuple[_Found, list[int],
     if free_query and free_listed:
         _pair_alike(query, listed, found, free_query, free_listed)
         _pair_initials(query, listed, found, free_query, free_listed)
+    if free_query or free_listed:
+        _absorb_forms(query, free_query, listed)
+        _absorb_forms(listed, free_listed, query)
     return found, free_query, free_listed
 
 
@@ -113,6 +127,23 @@ def _pair_alike(query: PreparedName, listed: PreparedName, found: _Found, free_q
             found.append(((mine,), (theirs,), -negative))
 
 
+def _absorb_forms(one: PreparedName, free_one: list[int], other: PreparedName) -> None:
+    """Misspelt or split words of the legal form that the other name has ("limted", "com pany") are no words of their own."""
+    known = {word for token, role in zip(other.tokens, other.roles, strict=True) if role == "f" for word in words_of(token)}
+    if not known:
+        return
+    for place in list(free_one):
+        word = one.tokens[place]
+        if place not in free_one or one.roles[place] in "nf":
+            continue
+        following = one.tokens[place + 1] if place + 1 in free_one else ""
+        if following and word + following in known:
+            free_one.remove(place)
+            free_one.remove(place + 1)
+        elif len(word) > 2 and any(likeness(word, form) >= _MISSPELT or word.removeprefix(form) in known for form in known):
+            free_one.remove(place)
+
+
 def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_many: list[int]) -> _Found:
     """Words of ``one`` that are words of ``many`` run together; taken from the free places."""
     found: _Found = []
@@ -123,7 +154,8 @@ def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_man
         best: tuple[float, tuple[int, ...]] = (0.0, ())
         for run in _runs(many, free_many, len(word)):
             text = "".join([many.tokens[taken] for taken in run])
-            best = max(best, (JOINED * likeness(word, text), run))
+            alike = 1.0 if text == word else from_distance(OSA.distance(word, text), len(text))
+            best = max(best, (JOINED * alike, run))
         if best[0] < _LEAST_JOINED:
             best = max(best, _with_form(word, many, free_many))
         if best[0] >= _LEAST_JOINED:
@@ -138,7 +170,7 @@ def _runs(name: PreparedName, free: list[int], size: int) -> list[tuple[int, ...
     """Two free places in any order, and three or four neighbouring ones, whose words have about ``size`` letters together."""
     lengths = [len(name.tokens[place]) for place in free]
     close = range(size - 1, size + 2)
-    runs = [
+    runs: list[tuple[int, ...]] = [
         (free[first], free[second])
         for first in range(len(free))
         for second in range(len(free))
@@ -178,33 +210,35 @@ def _pair_initials(query: PreparedName, listed: PreparedName, found: _Found, fre
 def _score(query: PreparedName, listed: PreparedName, found: _Found, free_query: list[int], free_listed: list[int]) -> float:
     """What is shared against what is lacking, 0 to ``ALMOST``."""
     mine, theirs = query.weights, listed.weights
-    shared = apart = 0.0
+    shared = unlike = paired = 0.0
     for places, others, alike in found:
         if len(places) == 1 == len(others):
             first, second = mine[places[0]], theirs[others[0]]
-            weight = (first + second) / 2 if (query.roles[places[0]] == "i") == (listed.roles[others[0]] == "i") else min(first, second)
+            # a misspelt word is rare only because it is misspelt
+            weight = (first + second) / 2 if alike == 1.0 else min(first, second)
         else:
             weight = (sum([mine[place] for place in places]) + sum([theirs[place] for place in others])) / 2
-        shared += weight * alike
-        apart += weight * (1.0 - alike)
+        part = max(0.0, alike - _NOTHING) / (1.0 - _NOTHING)
+        paired += weight
+        shared += weight * part
+        unlike += weight * (1.0 - part)
     if shared <= 0.0:
         return 0.0
-    lacks_query = apart + sum([mine[place] for place in free_query])
-    lacks_listed = apart + sum([theirs[place] for place in free_listed])
+    lacks_query, lacks_listed = sum([mine[place] for place in free_query]), sum([theirs[place] for place in free_listed])
     if free_query and free_listed:
         lacks_query += _other_initials(query, free_query, listed, free_listed)
         lacks_listed += _other_initials(listed, free_listed, query, free_query)
     conflict = min(lacks_query, lacks_listed)
-    omission = max(lacks_query, lacks_listed) - conflict
-    if omission > 0:
-        # "Fund III" is not "Fund": a number that only one side has is no omission
-        numbers = sum([mine[place] for place in free_query if query.roles[place] == "n"])
-        numbers += sum([theirs[place] for place in free_listed if listed.roles[place] == "n"])
-        conflict += min(numbers, omission)
-        omission -= min(numbers, omission)
-    score = shared / (shared + CONFLICT * conflict + OMISSION * omission)
+    only_query, only_listed = lacks_query - conflict, lacks_listed - conflict
+    # "Fund III" is not "Fund": a number that only one side has is no omission
+    numbers = sum([mine[place] for place in free_query if query.roles[place] == "n"])
+    numbers = min(only_query + only_listed, numbers + sum([theirs[place] for place in free_listed if listed.roles[place] == "n"]))
+    if numbers > 0:
+        rest = 1.0 - numbers / (only_query + only_listed)
+        only_query, only_listed = only_query * rest, only_listed * rest
+    lacking = CONFLICT * conflict + ONLY_QUERY * only_query + ONLY_LISTED * only_listed + ONLY_NUMBER * numbers + UNLIKE * unlike
     enough = min(ENOUGH, max(sum(mine), sum(theirs)))
-    return min(score * min(1.0, shared / enough), ALMOST)
+    return min(shared / (shared + lacking) * min(1.0, paired / enough), ALMOST)
 
 
 def _other_initials(one: PreparedName, free_one: list[int], other: PreparedName, free_other: list[int]) -> float:

@@ -130,3 +130,20 @@ def form_at(tokens: list[str], start: int, *, organisation: bool) -> tuple[int, 
                 continue
             return size, family
     return None
+
+
+@lru_cache(maxsize=1)
+def _words_of_families() -> dict[str, frozenset[str]]:
+    words: dict[str, set[str]] = {}
+    for family, spellings in _FORMS.items():
+        words[family] = {word for spelling in spellings.split("|") for word in spelling.split() if len(word) > 2}
+    return {family: frozenset(chosen) for family, chosen in words.items()}
+
+
+def words_of(family: str) -> frozenset[str]:
+    """The words of three letters or more that spellings of ``family`` are made of; none where there is no such family.
+
+    >>> "limited" in words_of("ltd")
+    True
+    """
+    return _words_of_families().get(family, frozenset())

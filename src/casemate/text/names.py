@@ -29,6 +29,8 @@ _ORGANISATIONS = frozenset({"Company", "Organization", "LegalEntity", "PublicBod
 _DROPPED = re.compile(r"'(?=\w)|(?<=\w)'")
 _DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z][./]){1,6}[a-z](?![a-z0-9])\.?")
 _TOKEN = re.compile(r"[a-z0-9]+")
+#: A word with its number run together ("hormuz2"); codes of few letters ("a320") stay whole.
+_NUMBERED = re.compile(r"(?<![a-z0-9])([a-z]{4,})(\d{1,4})(?![a-z0-9])")
 _ORDINAL = re.compile(r"^(\d{1,4})(?:st|nd|rd|th)$")
 
 
@@ -81,6 +83,7 @@ def _prepare(text: str, schema: str | None) -> PreparedName:
         lowered = _DROPPED.sub("", lowered)
     if "." in lowered or "/" in lowered:
         lowered = _DOTTED.sub(lambda match: _dotted(match[0], person=person), lowered)
+    lowered = _NUMBERED.sub(r"\1 \2", lowered)
     parts = [[token[:MAX_TOKEN] for token in _TOKEN.findall(part)] for part in lowered.split(",")]
     family = 0
     if len(parts) == 2 and parts[0] and parts[1] and not _is_form(parts[1]):

@@ -39,6 +39,9 @@ def fold(word: str) -> str:
     """
     if not word.isalpha():
         return word
+    if word.startswith(("x", "hs")):
+        # Chinese: pinyin x, Wade-Giles hs
+        word = "S" + word.removeprefix("hs").removeprefix("x")
     for written, sound in _SOUND_PAIRS:
         word = word.replace(written, sound)
     if word[-1] == "h" and len(word) > 1:
