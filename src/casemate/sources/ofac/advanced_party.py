@@ -172,13 +172,13 @@ def _feature(node: Strict, tables: Tables, entry: Entry) -> str | None:
             for place in places:
                 _address(place, entry, version.line)
         else:
-            for value in _values(version, places, tables):
+            for value, period in _values(version, places, tables):
                 if comment and comment != value:
                     entry.detail(label, value, comment)
                 if reliability == "False":
                     entry.detail(label, value, "false, as OFAC knows")
                     continue
-                entry.feature(label, value)
+                entry.feature(label, value, period=period)
                 title = value if label == "Title" else title
         version.ignore("@ID", "IDRegDocumentReference")
         version.done()
@@ -199,28 +199,18 @@ def _address(location: Location, entry: Entry, line: int | None) -> None:
         entry.detail(label or "Address", location.line, words)
 
 
-def _values(version: Strict, places: list[Location], tables: Tables) -> list[str]:
-    """What a version of a feature says, in words: text, a value of a list, a date, a country."""
-    found: list[str] = []
+def _values(version: Strict, places: list[Location], tables: Tables) -> list[tuple[str, Period | None]]:
+    """What a version of a feature says, in words (a text, a value of a list, a date, a country); beside a date its period."""
+    found: list[tuple[str, Period | None]] = []
     for own, type_, number in version.leaves("VersionDetail", "DetailTypeID", "DetailReferenceID"):
         tables.values.text(version, "DetailType", type_)
         text = tables.values.text(version, "DetailReference", number) if number else own
         if text:
-            found.append(text)
+            found.append((text, None))
     period = one_period(version)
     if period is not None:
-        found.append(words_of(period))
-    found += [place.line for place in places]
+        found.append((period.iso, period))
+    found += [(place.line, None) for place in places]
     if not found:
         raise version.fail("a feature that says nothing", remedy=_DAMAGED)
     return found
-
-
-def words_of(period: Period) -> str:
-    """A period in words that ``text.dates`` reads as the same period.
-
-    >>> words_of(Period.of_year(1965, 1967, circa=True))
-    'circa 1965 to 1967'
-    """
-    ends = period.iso.split("/")
-    return ("circa " if period.circa else "") + " to ".join(ends)

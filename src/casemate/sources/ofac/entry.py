@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
-from casemate.model.listing import Act, Country, Dated, Fact, Fragment, Identifier, Measure, Name, Place, Relation
+from casemate.model.listing import Act, Country, Dated, DateKind, Fact, Fragment, Identifier, Measure, Name, Place, Relation
 from casemate.model.time import Period
 from casemate.sources.base import Journal
 from casemate.sources.ofac import features, labels, remarks, tables
@@ -64,15 +64,22 @@ class Entry:
         """Put ``values`` into ``part``; ``line`` is where they stand."""
         self._values.setdefault(part, []).extend((value, line) for value in values)
 
-    def feature(self, label: str, value: str) -> None:
-        """A feature under OFAC's label; one that is not understood is kept as the text that the delimited files show, and counted."""
-        part = "entries" if _canonical(label) in _COLUMNS else "remarks"
-        if label == "Title":
+    def feature(self, label: str, value: str, *, period: Period | None = None) -> None:
+        """A feature under OFAC's label; one that is not understood is kept as the text that the delimited files show, and counted.
+
+        ``period``: what a ``value`` that is a date says, where the format gives it apart from words.
+        """
+        name = _canonical(label)
+        part = "entries" if name in _COLUMNS else "remarks"
+        if name == "Title":
             self.add(part, *(features.title(piece) for piece in value.split(remarks.SEPARATOR) if piece))
+            return
+        if period is not None and name in labels.DATES:
+            self.add(part, Dated(cast(DateKind, labels.DATES[name]), period))
             return
         values = _understood(label, value)
         if values is None:
-            self._journal.miss(_canonical(label))
+            self._journal.miss(name)
             self.add(part, f"{label} {value}")
         else:
             self.add(part, *values)
