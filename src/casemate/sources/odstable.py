@@ -27,22 +27,21 @@ def rows(content: bytes, file: str, sheet: str | None = None) -> Iterator[tuple[
 
     Raises: SourceError for what is not well-formed, or lacks the table.
     """
-    width, names = 0, []
-    for name, row, _ in _table_rows(content, file):
+    names: list[str] = []
+    found: list[tuple[int, int, list[str]]] = []
+    for name, row, number in _table_rows(content, file):
         if name not in names:
             names.append(name)
-        if name == (names[0] if sheet is None else sheet):
-            width = max(width, len(_texts(row)))
-    wanted = names[0] if sheet is None and names else sheet
-    if wanted not in names:
+        if name == (names[0] if sheet is None else sheet) and (cells := _texts(row)):
+            found.append((number, _repeats(row, "number-rows-repeated"), cells))
+    if not names or (sheet is not None and sheet not in names):
         known = f"Its sheets: {', '.join(names[:20])}" if names else "Fetch it again"
         what = "the sheet is missing" if names else "the spreadsheet has no sheet"
         raise SourceError(what, file=file, field="sheet", value=sheet, remedy=known)
-    for name, row, number in _table_rows(content, file):
-        cells = _texts(row) if name == wanted else []
-        if cells:
-            for repeat in range(_repeats(row, "number-rows-repeated")):
-                yield number + repeat, cells + [""] * (width - len(cells))
+    width = max((len(cells) for _, _, cells in found), default=0)
+    for number, repeated, cells in found:
+        for repeat in range(repeated):
+            yield number + repeat, cells + [""] * (width - len(cells))
 
 
 def _table_rows(content: bytes, file: str) -> Iterator[tuple[str, Any, int]]:
