@@ -97,16 +97,19 @@ def test_an_entry_of_the_sdn_list_is_designated_when_that_list_took_it_up(tmp_pa
     assert Fact("listing_event", "1980-12-10", note="on the FSE List") in listing.facts
 
 
-@pytest.mark.parametrize(("held", "asked", "has"), [(CONS, SDN, "Consolidated List"), (SDN, CONS, None)])
-def test_a_file_of_the_other_list_is_refused(tmp_path: Path, held: str, asked: str, has: str | None) -> None:
-    data = changed(held, FORMAT)
-    if has is None:
-        data = data.replace(b">Consolidated List<", b">FSE List<")
-
-    with pytest.raises(SourceError, match=r"no party of the file is on OFAC's") as refused:
-        opened(tmp_path, data, asked)
+@pytest.mark.parametrize(("held", "asked", "how_many"), [(CONS, SDN, "4 of 4"), (SDN, CONS, "4 of 7")])
+def test_a_file_of_the_other_list_is_refused(tmp_path: Path, held: str, asked: str, how_many: str) -> None:
+    with pytest.raises(SourceError, match=f"{how_many} parties are not on OFAC's") as refused:
+        opened(tmp_path, changed(held, FORMAT), asked)
 
     assert refused.value.remedy
+
+
+def test_entries_that_are_on_both_lists_do_not_make_a_consolidated_file_the_sdn_list(tmp_path: Path) -> None:
+    data = changed(CONS, FORMAT, (">FSE List<", ">SDN List<"))
+
+    with pytest.raises(SourceError, match="3 of 4 parties are not on OFAC's SDN List"):
+        opened(tmp_path, data, SDN)
 
 
 def test_parties_without_sanctions_entries_make_an_excerpt(tmp_path: Path) -> None:

@@ -55,14 +55,26 @@ def formats(list_id: str) -> Format:
 
 def _read(list_id: str, file: RawFile, journal: Journal) -> Reading:
     tables, profiles = _first_pass(file)
-    lists = {name: None for sanctions in tables.sanctions.values() for name, _ in sanctions.lists}
-    if LISTS[list_id] not in lists:
-        raise SourceError(
-            f"no party of the file is on OFAC's {LISTS[list_id]}; it holds {', '.join(lists) or 'no list'}", file=file.name,
-            remedy=f"{list_id} is the {LISTS[list_id]}: fetch that file, or read this one as the list it holds",
-        )  # fmt: skip
+    _check_list(list_id, file.name, tables)
     partial = _partial(tables, profiles)
     return Reading(FULL_PARTS, _fragments(list_id, file, tables, journal, partial), published=tables.published, partial=partial)
+
+
+def _targets(tables: Tables) -> set[str]:
+    """The profiles to which others are related, for which alone a party of another list may be in the file."""
+    return {related.target_id for each in tables.related.values() for related in each}
+
+
+def _check_list(list_id: str, file: str, tables: Tables) -> None:
+    """Raises: SourceError where a party is not on the list, or none is: the file is of the other list."""
+    own = {profile for profile, sanctions in tables.sanctions.items() if any(name == LISTS[list_id] for name, _ in sanctions.lists)}
+    foreign = tables.sanctions.keys() - own - _targets(tables)
+    if foreign or not own:
+        names = {name: None for profile in sorted(foreign) for name, _ in tables.sanctions[profile].lists}
+        raise SourceError(
+            f"{len(foreign)} of {len(tables.sanctions)} parties are not on OFAC's {LISTS[list_id]}, which is {list_id}", file=file,
+            field="ListID", value=", ".join(names) or None, remedy="Ingest it as the list it holds, or fetch the right file",
+        )  # fmt: skip
 
 
 def _first_pass(file: RawFile) -> tuple[Tables, set[str]]:
@@ -103,8 +115,7 @@ def _check_root(element: Any, file: str) -> None:
 def _partial(tables: Tables, profiles: set[str]) -> str | None:
     """Why the file is not the whole list; ``None`` where it is. A party without sanctions entries may be there for its relations."""
     listed = tables.sanctions.keys()
-    targets = {related.target_id for each in tables.related.values() for related in each}
-    if listed <= profiles <= listed | targets:
+    if listed <= profiles <= listed | _targets(tables):
         return filtered(set.intersection(*(set(sanctions.programmes) for sanctions in tables.sanctions.values())), len(listed))
     return (
         f"the file holds {len(profiles)} parties and the sanctions entries of {len(listed)}, of which {len(profiles & listed)} fit "
