@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from casemate.errors import SourceError
-from casemate.model.listing import Name
+from casemate.model.listing import Name, Relation
 from casemate.sources import base, registry
 from casemate.sources.raw import open_raw
 from tests.sources.ofac.xmlsample import changed, opened
@@ -61,6 +61,13 @@ def test_an_address_keeps_its_parts_and_the_line_of_the_delimited_files(tmp_path
     assert (place.text, place.city, place.region, place.country) == (
         "Isfahan, Isfahan Province, Iran", "Isfahan", "Isfahan Province", "ir",
     )  # fmt: skip
+
+
+def test_leads_are_relations_and_not_text(tmp_path: Path) -> None:
+    listing = opened(tmp_path, changed(SDN, FORMAT)).listings["105"]
+
+    assert listing.remarks == ("wife of Jane Muster; deceased",)
+    assert Relation("linked_to", "SAMPLE BANK") in listing.relations
 
 
 def test_a_document_type_that_is_not_known_is_kept_as_text_and_counted(tmp_path: Path) -> None:

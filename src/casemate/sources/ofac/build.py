@@ -131,7 +131,7 @@ def place(parts: Mapping[str, str], country: str | None) -> Place | None:
     city, state, code, area = (parts.get(key) for key in ("CITY", "STATE/PROVINCE", "POSTAL CODE", "REGION"))
     return address(
         street, locality_of(city, state, code), country or (f"Region: {area}" if area else None),
-        city=city, region=state or area, postal_code=code,
+        city=city, region=state or (area if country else None), postal_code=code,
     )  # fmt: skip
 
 

@@ -41,6 +41,7 @@ _COLUMNS = frozenset(
 _LINED = frozenset(("aliases", "addresses", "original_script"))
 
 #: The classic XML writes a lead in brackets, the delimited files without.
+_LEAD = "Linked To: "
 _LINKED = re.compile(r"\((Linked To: .*)\)")
 
 _FIELDS: dict[type, str] = {
@@ -156,13 +157,15 @@ class Entry:
         self.add("details", Fact("note", f"{_canonical(label)} {value}: {words}"))
 
     def remark(self, text: str, *, title: str | None = None) -> None:
-        """Free text, whose segments are read as those of the delimited files are; the text itself is kept."""
+        """Free text, whose segments are read as those of the delimited files are; it is kept but for leads, which are relations."""
         pieces = [_LINKED.sub(r"\1", piece) for piece in remarks.segments(text)]
-        ends = not (pieces and pieces[-1].startswith("Linked To: "))
+        ends = not (pieces and pieces[-1].startswith(_LEAD))
         found = remarks.read(remarks.SEPARATOR.join(pieces), self._journal, title=title, ends=ends)
         for field in fields(found):
             self.add("remarks", *getattr(found, field.name))
-        self.add("remarks", text)
+        kept = remarks.SEPARATOR.join(piece for piece in pieces if not piece.startswith(_LEAD))
+        if kept:
+            self.add("remarks", kept)
 
     def fragments(self, native_id: str) -> Iterator[tuple[str, Fragment]]:
         """One fragment per part that says something; ``entries`` first and always."""
