@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casemate.errors import HomeError
-from casemate.index.build import BLOB_NAME, OPEN, EntryRow, NameRow, build
-from casemate.index.layout import FILE_NAME
+from casemate.index.build import OPEN, EntryRow, NameRow, build
+from casemate.index.layout import BLOB_NAME, FILE_NAME
 from casemate.index.load import Index
 from casemate.text.names import prepare
 from tests.index.brute import best

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 #: The last edition of a span that is still open.
 OPEN = 2**31 - 1
-BLOB_NAME = "entries.bin"
 #: Fewer consonants than this are shared by too many words.
 MIN_BONES = 3
 
@@ -46,11 +44,6 @@ class EntryRow:
     blob: bytes
     names: tuple[NameRow, ...]
     identifiers: tuple[tuple[str, str], ...] = ()
-
-
-def identifier_key(kind: str, value: str) -> int:
-    """The number under which an identifier is filed."""
-    return int.from_bytes(hashlib.blake2b(f"{kind}:{value}".encode(), digest_size=8).digest(), "little")
 
 
 class _Texts:
@@ -96,7 +89,7 @@ class _Collected:
             self._add_name(name, prepare(name.text, entry.schema), number)
         self.entry_names.append(len(self.name_entry))
         for kind, value in entry.identifiers:
-            self.id_key.append(identifier_key(kind, value))
+            self.id_key.append(layout.identifier_key(kind, value))
             self.id_entry.append(number)
 
     def _add_name(self, name: NameRow, prepared: PreparedName, entry: int) -> None:
@@ -122,13 +115,13 @@ def build(folder: Path, entries: Iterable[EntryRow]) -> None:
     """Write the index of ``entries`` into ``folder``, which must be there. Entries are numbered from 0 in the order they come."""
     got = _Collected()
     blob_offsets = array("q", [0])
-    partial = folder / (BLOB_NAME + ".part")
+    partial = folder / (layout.BLOB_NAME + ".part")
     with partial.open("wb") as blobs:
         for entry in entries:
             got.add(entry)
             blobs.write(entry.blob)
             blob_offsets.append(blob_offsets[-1] + len(entry.blob))
-    partial.replace(folder / BLOB_NAME)
+    partial.replace(folder / layout.BLOB_NAME)
     layout.write(
         folder,
         {

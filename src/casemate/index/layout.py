@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import mmap
 from collections.abc import Mapping
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FILE_NAME = "names.idx"
+#: The bytes given with the entries, one after the other.
+BLOB_NAME = "entries.bin"
 MAGIC = b"CMINDEX1"
 #: Raised whenever arrays change their meaning, or ``text`` prepares a name otherwise; an older index is then rebuilt.
 VERSION = 1
@@ -83,3 +86,8 @@ def read(folder: Path) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
             raise HomeError("the index is damaged", file=str(path), field=name, remedy=remedy)
         arrays[name] = np.frombuffer(mapped, dtype=kind, count=count, offset=start + offset)
     return arrays, header
+
+
+def identifier_key(kind: str, value: str) -> int:
+    """The number under which an identifier is filed."""
+    return int.from_bytes(hashlib.blake2b(f"{kind}:{value}".encode(), digest_size=8).digest(), "little")

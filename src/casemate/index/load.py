@@ -12,7 +12,6 @@ import numpy as np
 
 from casemate.errors import HomeError
 from casemate.index import layout
-from casemate.index.build import BLOB_NAME, identifier_key
 from casemate.index.retrieve import Retriever
 from casemate.text.names import ROLES, PreparedName
 
@@ -40,7 +39,6 @@ class Index:
         self.lists: tuple[str, ...] = tuple(header["lists"])
         self._schemas: tuple[str, ...] = tuple(header["schemas"])
         self._retriever = Retriever(arrays)
-        self._words: dict[int, str] = {}
 
     @classmethod
     def open(cls, folder: Path) -> Index:
@@ -49,7 +47,7 @@ class Index:
         Raises: HomeError where there is none, or it is damaged; building it again puts it right.
         """
         arrays, header = layout.read(folder)
-        path = folder / BLOB_NAME
+        path = folder / layout.BLOB_NAME
         wanted = int(arrays["blob_off"][-1])
         try:
             with path.open("rb") as file:
@@ -91,7 +89,7 @@ class Index:
     def by_identifier(self, kind: str, value: str) -> list[int]:
         """The entries that bear the identifier, by number; ``value`` normalised as it was when the index was built."""
         keys = self._arrays["id_key"]
-        key = np.uint64(identifier_key(kind, value))
+        key = np.uint64(layout.identifier_key(kind, value))
         first, last = np.searchsorted(keys, key, "left"), np.searchsorted(keys, key, "right")
         return sorted({int(entry) for entry in self._arrays["id_entry"][first:last]})
 
@@ -112,15 +110,9 @@ class Index:
         """The name as it was prepared when the index was built."""
         arrays = self._arrays
         first, last = arrays["name_tok_off"][name : name + 2].tolist()
-        tokens = tuple([self._words.get(token) or self._word(token) for token in arrays["name_tok"][first:last].tolist()])
+        tokens = tuple(self._retriever.expander.words(arrays["name_tok"][first:last]))
         roles = "".join([ROLES[role] for role in arrays["name_role"][first:last].tolist()])
         return PreparedName.of(self._text("name_text", name), tokens, roles, int(arrays["name_family"][name]))
-
-    def _word(self, number: int) -> str:
-        """The word of that number, kept for the next time; the cache is emptied when it has grown."""
-        if len(self._words) > 100_000:
-            self._words.clear()
-        return self._words.setdefault(number, self._text("word", number))
 
     def is_weak(self, name: int) -> bool:
         """Whether the list calls the name weak."""

@@ -15,13 +15,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import cpdist
 
-from casemate.index.keys import BONES, LETTERS, MIN_SPLIT, SOUND, WRITTEN, deletion_keys, exact_keys, part_keys
-from casemate.text.likeness import SOUND as SAME_SOUND
+from casemate.index.expand import EXACT, FUZZY, JOINED, PARTS, Expander, ranges
+from casemate.index.keys import MIN_SPLIT
 from casemate.text.names import ROLES
-from casemate.text.sound import fold, skeleton
 from casemate.text.weights import ROLE_FACTORS
 
 if TYPE_CHECKING:
@@ -31,31 +28,14 @@ if TYPE_CHECKING:
 
     from casemate.text.names import PreparedName
 
-#: Words less alike than this are not followed.
-_FOLLOW = 0.5
-#: Words with the same consonants are at least this alike here; what their vowels say is for the matcher to weigh.
-_SAME_BONES = 0.62
 #: The share of a query's weight that a candidate must have, so that words on many names need not be followed.
 _SHARE = 0.34
 #: A slot with at most this many names is always followed.
 _FEW = 256
 #: So many names are weighed on both sides, per place on the list of candidates.
 _WEIGHED = 12
-#: Fewer consonants than this are shared by too many words.
-_MIN_BONES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Units:
-    """What is looked up: the tokens, then ``joined`` pairs of neighbours run together.
-
-    ``slots``: for each word the place of the token, or of the first of the two. ``fuzzy``: the words that may be misspelt.
-    """
-
-    words: list[str]
-    slots: list[int]
-    fuzzy: list[int]
-    joined: int
+#: Two tokens run together are looked up as far as they have this many letters.
+_LONGEST_JOINED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +61,7 @@ class Retriever:
 
     def __init__(self, arrays: dict[str, NDArray[Any]]) -> None:
         self._a = arrays
-        self._shift = np.uint64(64 - (len(arrays["key_off"]) - 1).bit_length() + 1)
+        self.expander = Expander(arrays)
         names, words = len(arrays["name_entry"]), len(arrays["post_off"]) - 1
         self._sum = np.zeros(names, dtype=np.float32)
         self._value = np.zeros(names, dtype=np.float32)
@@ -129,92 +109,26 @@ class Retriever:
                 fits[place] = bool(((a["more_first"][first:last] <= highs[place]) & (a["more_last"][first:last] >= lows[place])).any())
         return fits
 
-    def _lookup(self, keys: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.int32]]:
-        """(place in ``keys``, word) for every word filed under one of ``keys``."""
-        a = self._a
-        buckets = (keys >> self._shift).astype(np.int64)
-        starts = a["key_off"][buckets].astype(np.int64)
-        places, rows = _ranges(starts, a["key_off"][buckets + 1].astype(np.int64))
-        same = a["key_sig"][rows] == (keys[places] & np.uint64(0xFFFFFFFF)).astype(np.uint32)
-        return places[same], a["key_word"][rows[same]]
-
     def _expand(self, query: PreparedName) -> _Query:
-        """The words of the index that each slot of ``query`` may stand for."""
-        count = len(query.tokens)
-        units = _units(query)
-        weights = list(query.weights)
-        part_of: list[int] = []
-        long = [place for place, token in enumerate(query.tokens) if len(token) >= MIN_SPLIT and token.isalpha()]
-        parts = [part_keys(query.tokens[place]) for place in long]
-        for place in long:
-            weights += [query.weights[place]] * 3
-            part_of += [place] * 3
-        letters, letter_owners = deletion_keys([units.words[number] for number in units.fuzzy], LETTERS)
-        sounds, sound_owners = deletion_keys([fold(units.words[number]) for number in units.fuzzy], SOUND)
-        bones = [(number, bone) for number in units.fuzzy if len(bone := skeleton(units.words[number])) >= _MIN_BONES]
-        keys = [
-            exact_keys(units.words, WRITTEN),
-            *(part[0] for part in parts),
-            letters,
-            sounds,
-            exact_keys([bone for _, bone in bones], BONES),
-        ]
-        places, word = self._lookup(np.concatenate(keys))
-        whole = len(units.words)
-        first_fuzzy = whole + sum(len(part[0]) for part in parts)
-        first_bone = first_fuzzy + len(letters) + len(sounds)
-        is_part = (places >= whole) & (places < first_fuzzy)
-        slot, alike = np.empty(0, dtype=np.intp), np.empty(0, dtype=np.float32)
-        if parts:
-            shares = np.concatenate([part[1] for part in parts])
-            slots = np.concatenate([part[2] + (count + 3 * number) for number, part in enumerate(parts)])
-            slot, alike = slots[places[is_part] - whole], shares[places[is_part] - whole]
-        unit_of = np.concatenate([
-            np.arange(first_fuzzy), np.array(units.fuzzy, dtype=np.intp)[np.concatenate([letter_owners, sound_owners])],
-            np.array([number for number, _ in bones], dtype=np.intp),
-        ])  # fmt: skip
-        kinds = np.where(places < whole, 2, np.where(places < first_bone, 0, 1))[~is_part]
-        found = self._rate(units, unit_of[places[~is_part]], word[~is_part], kinds)
-        slot = np.concatenate([slot, *(column[0] for column in found)])
-        words = np.concatenate([word[is_part], *(column[1] for column in found)])
-        alike = np.concatenate([alike, *(column[2] for column in found)]).astype(np.float32)
+        """The words of the index that each slot of ``query`` may stand for: its tokens, neighbours run together, parts of long ones."""
+        tokens, roles = query.tokens, query.roles
+        requests = [(token, EXACT if role in "pfin" else FUZZY) for token, role in zip(tokens, roles, strict=True)]
+        pairs = [place for place in range(len(tokens) - 1) if roles[place] not in "fn" and roles[place + 1] not in "fn"]
+        requests += [((tokens[place] + tokens[place + 1])[:_LONGEST_JOINED], JOINED) for place in pairs]
+        long = [place for place, token in enumerate(tokens) if len(token) >= MIN_SPLIT and token.isalpha()]
+        requests += [(tokens[place], PARTS) for place in long]
+        found = self.expander.expand(requests)
+        joined, parts = found[len(tokens) : len(tokens) + len(pairs)], found[len(tokens) + len(pairs) :]
+        slots = [*range(len(tokens)), *pairs, *(place + 1 for place in pairs)]
+        chosen = [*found[: len(tokens)], *joined, *joined]
+        slot = np.repeat(slots, [len(expansion.word) for expansion in chosen])
+        slot = np.concatenate([slot, *(part.place + (len(tokens) + 3 * number) for number, part in enumerate(parts))])
+        word = np.concatenate([expansion.word for expansion in (*chosen, *parts)])
+        alike = np.concatenate([expansion.alike for expansion in (*chosen, *parts)])
         order = np.lexsort((alike, slot))
-        return _Query(slot[order], words[order], alike[order], np.array(weights, dtype=np.float32), sum(query.weights), part_of)
-
-    def _rate(
-        self, units: _Units, unit: NDArray[np.intp], word: NDArray[np.int32], kind: NDArray[np.intp]
-    ) -> list[tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.float64]]]:
-        """(slot, word, likeness) of the pairs worth following.
-
-        ``kind`` says how a pair was found: 2 as written, 1 by consonants, 0 by sound.
-        """
-        size = len(self._a["post_off"])
-        code = unit * size + word
-        order = np.lexsort((-kind, code))
-        code, kind = code[order], kind[order]
-        first = np.ones(len(code), dtype=bool)
-        first[1:] = code[1:] != code[:-1]
-        code, kind = code[first], kind[first]
-        unit, word = code // size, (code % size).astype(np.int32)
-        alike = (kind == 2).astype(np.float64)
-        rest = np.flatnonzero(kind < 2)
-        if len(rest):
-            queries = [units.words[number] for number in unit[rest].tolist()]
-            by_letter = _from_distance(queries, self._texts("word", word[rest]))
-            by_sound = _from_distance([fold(text) for text in queries], self._texts("sound", word[rest]))
-            alike[rest] = np.minimum(np.maximum(by_letter, SAME_SOUND * by_sound + (1 - SAME_SOUND) * by_letter), 0.99)
-            alike[kind == 1] = np.maximum(alike[kind == 1], _SAME_BONES)
-        keep = alike >= _FOLLOW
-        unit, word, alike = unit[keep], word[keep], alike[keep]
-        slot = np.array(units.slots, dtype=np.intp)[unit]
-        joined = unit >= len(units.words) - units.joined
-        return [(slot, word, alike), (slot[joined] + 1, word[joined], alike[joined])]
-
-    def _texts(self, table: str, numbers: NDArray[np.int32]) -> list[str]:
-        offsets = self._a[f"{table}_off"]
-        data = self._a[table]
-        firsts, lasts = offsets[numbers].tolist(), offsets[numbers + 1].tolist()
-        return [data[first:last].tobytes().decode("ascii") for first, last in zip(firsts, lasts, strict=True)]
+        part_of = [place for place in long for _ in range(3)]
+        weights = np.array([*query.weights, *(query.weights[place] for place in part_of)], dtype=np.float32)
+        return _Query(slot[order], word[order], alike[order], weights, sum(query.weights), part_of)
 
     def _gather(self, query: _Query, low: NDArray[np.int64], high: NDArray[np.int64], most: int) -> NDArray[np.int32]:
         """The names that count and may be candidates, at most ``most`` of them, by what they have of the query."""
@@ -229,7 +143,7 @@ class Retriever:
             if number in skipped:
                 continue
             rows = slice(bounds[number], bounds[number + 1])
-            place, position = _ranges(starts[rows], ends[rows])
+            place, position = ranges(starts[rows], ends[rows])
             names = a["post_name"][position]
             self._value[names] = alike[rows][place] * weights[number]
             names = self._once(names)
@@ -275,7 +189,7 @@ class Retriever:
         a = self._a
         starts = a["name_tok_off"][names].astype(np.int64)
         ends = a["name_tok_off"][names + 1].astype(np.int64)
-        place, position = _ranges(starts, ends)
+        place, position = ranges(starts, ends)
         tokens = a["name_tok"][position]
         token_weights = a["tok_weight"][tokens] * self._factors[a["name_role"][position]]
         segments = np.cumsum(ends - starts) - (ends - starts)
@@ -314,26 +228,3 @@ def _two_sided(
     shared = (of_query + of_name) / 2
     score: NDArray[np.float32] = (shared / (shared + 1.2 * conflict + 0.3 * omission + 1e-9)).astype(np.float32)
     return score
-
-
-def _from_distance(first: list[str], second: list[str]) -> NDArray[np.float64]:
-    distance = cpdist(first, second, scorer=OSA.distance, dtype=np.float64)
-    length = np.maximum([*map(len, first)], [*map(len, second)])
-    return np.maximum(0.0, 1.0 - distance / np.maximum(1.0, 0.85 * length - 0.4))
-
-
-def _ranges(starts: NDArray[Any], ends: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The numbers ``starts[i] .. ends[i] - 1`` for all ``i`` in one array, and for each the ``i`` it comes from."""
-    sizes = ends - starts
-    place = np.repeat(np.arange(len(sizes), dtype=np.intp), sizes)
-    position = np.arange(len(place), dtype=np.intp) - np.repeat(np.cumsum(sizes) - sizes - starts, sizes)
-    return place, position.astype(np.intp)
-
-
-def _units(query: PreparedName) -> _Units:
-    tokens, roles = query.tokens, query.roles
-    fuzzy = [place for place, token in enumerate(tokens) if roles[place] not in "pfin" and token.isalpha()]
-    pairs = [place for place in range(len(tokens) - 1) if roles[place] not in "fn" and roles[place + 1] not in "fn"]
-    words = [*tokens, *(tokens[place] + tokens[place + 1] for place in pairs)]
-    fuzzy += [number for number in range(len(tokens), len(words)) if words[number].isalpha()]
-    return _Units(words, [*range(len(tokens)), *pairs], fuzzy, len(pairs))
