@@ -144,10 +144,6 @@ class TestSeam:
         ({"sdn.csv": b"\x1a"}, "no entries"),
         ({"sdn.csv": b"ent_num,SDN_name,,,,,,,,,,\r\n\x1a"}, "holds a header alone"),
         ({"sdn.csv": MAIN, "alt.csv": b""}, "no aliases"),
-        ({"sdn.csv": table([entry(1), entry(2, programme="SDGT"), entry(1, "ANOTHER")])}, "ent_num 1 stands twice, first on line 1"),
-        ({"sdn.csv": MAIN, "alt.csv": table([alias(4)])}, "ent_num 4 is not in the main file"),
-        ({"sdn.csv": MAIN, "add.csv": table([address(4)])}, "ent_num 4 is not in the main file"),
-        ({"sdn.csv": MAIN, "sdn_comments.csv": table([[4, "x"]])}, "ent_num 4 is not in the main file"),
         ({"sdn.csv": MAIN, "alt.csv": table([alias(1, kind="xxx")])}, "no such alias"),
         ({"sdn.csv": table([entry(1, kind="robot"), entry(2, programme="SDGT")])}, "unknown type of party"),
         ({"sdn.csv": MAIN.replace(b'"FIRST"', b"-0- ")}, "an entry without a name"),
@@ -177,10 +173,20 @@ def test_a_main_file_of_the_other_list_under_a_name_of_its_own_is_refused(tmp_pa
         ({"sdn.csv": MAIN + b"9,\"MORE\"" + b",-0- " * 10}, "two lists in one file: a second file begins in line 4 of sdn.csv"),
         ({"sdn.csv": table([entry(1, programme="IRGC] [SDGT"), entry(2, programme="IRGC")])},
          "every entry of sdn.csv carries the programme IRGC"),
+        ({"sdn.csv": table([entry(1), entry(2, programme="SDGT"), entry(1, "ANOTHER")])}, "ent_num 1 stands twice, on the lines 1 and 3"),
+        ({"sdn.csv": MAIN, "alt.csv": table([alias(4)])}, "ent_num 4 on line 1 of alt.csv is not in the main file"),
+        ({"sdn.csv": MAIN, "add.csv": table([address(4)])}, "ent_num 4 on line 1 of add.csv is not in the main file"),
+        ({"sdn.csv": MAIN, "sdn_comments.csv": table([[4, "x"]])}, "ent_num 4 on line 1 of sdn_comments.csv is not in the main file"),
     ],
 )  # fmt: skip
 def test_what_is_not_the_whole_list_says_so(tmp_path: Path, files: dict[str, bytes], reason: str) -> None:
     assert str(Opened(tmp_path, files).reading.partial).startswith(reason)
+
+
+def test_a_user_who_insists_gets_the_second_row_of_a_number_under_an_id_of_its_own(tmp_path: Path) -> None:
+    opened = Opened(tmp_path, {"sdn.csv": table([entry(1), entry(2, programme="SDGT"), entry(1, "ANOTHER")])})
+    named = {native_id: f.names[0].text for native_id, f in opened.fragments if f.part == "entries"}
+    assert named["1#3"] == "ANOTHER"
 
 
 def test_of_two_joined_files_the_first_alone_is_read(tmp_path: Path) -> None:
@@ -195,7 +201,7 @@ def test_rows_out_of_order_are_read_and_said(tmp_path: Path) -> None:
 
 def test_nothing_of_a_damaged_edition_is_given(tmp_path: Path) -> None:
     tmp_path.joinpath("sdn.csv").write_bytes(MAIN)
-    tmp_path.joinpath("add.csv").write_bytes(table([address(1), address(77)]))
+    tmp_path.joinpath("add.csv").write_bytes(table([address(1)]) + b"2,77\r\n")
     [known, *_] = delimited.formats("us_ofac_sdn")
     with pytest.raises(SourceError):
         Opened(tmp_path, {})

@@ -158,8 +158,6 @@ def test_the_other_delimiters_of_2016_give_the_same_entries_and_remarks(format_i
 DAMAGED = [
     ("2023-08_sdn_csv_broken_quoting", "alt.csv:1: broken quoting: the whole line is one quoted field"),
     ("2023-08_sdn_csv_broken_quoting/add.csv.gz", "add.csv:1: broken quoting: the whole line is one quoted field"),
-    # HAMER AND NAIL CONSTRUCTION LIMITED is 34489; someone wrote the number of another entry over it.
-    ("2022-01-31_sdn_csv_set_unquoted", "sdn.csv:9044: ent_num 2677 stands twice, first on line 57"),
     ("2025-12-19_consolidated_nonsdn_csv", "not us_ofac_sdn"),
 ]
 
@@ -173,6 +171,13 @@ def test_damaged_and_other_files_are_refused_with_the_reason(path: str, reason: 
 def read_only(source_id: str, path: Path) -> base.Reading:
     chosen, files = base.choose(registry.load(source_id), open_raw(path))
     return chosen.read(files, base.Journal())
+
+
+def test_an_edition_edited_by_hand_is_read_only_for_a_user_who_insists() -> None:
+    # HAMER AND NAIL CONSTRUCTION LIMITED is 34489, as its address says; someone wrote the number of another entry over it.
+    reading = read_only("us_ofac_sdn", real("ofac/2022-01-31_sdn_csv_set_unquoted"))
+    assert str(reading.partial).startswith("ent_num 2677 stands twice, on the lines 57 and 9044 of sdn.csv")
+    assert sum(fragment.part == "entries" for _, fragment in reading.fragments) == 9044
 
 
 def test_two_lists_in_one_file_are_not_the_whole_list() -> None:

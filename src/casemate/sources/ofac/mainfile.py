@@ -62,8 +62,13 @@ class MainFile:
 
     def fragments(self, delimiter: str) -> Iterator[tuple[str, Fragment]]:
         """Per row the entry, then its remarks, then its comments."""
+        seen: set[int] = set()
         for line, cells in Rows(self.file, ENTRIES, delimiter, self.journal):
             native_id = _native(cells[0])
+            # Only where a user insists on a damaged file: the second row of a number is kept apart, under an id that says so.
+            if int(native_id) in seen:
+                native_id = f"{native_id}#{line}"
+            seen.add(int(native_id.partition("#")[0]))
             yield native_id, self._entry(line, cells)
             for fragment in self._remarks(native_id, line, cells) if cells[11] is not None else ():
                 yield native_id, fragment

@@ -1,8 +1,8 @@
 """The first reading of a delimited edition: every row of every file checked, before a single fragment is given.
 
-What proves damage is refused: broken rows, an ``ent_num`` that stands twice, aliases of an entry that is not there, the other list's
-entries. What may be right but is not the whole list makes the reading partial, which only a user who insists gets: a file that breaks
-off, a second file after the end mark, a file filtered to one programme.
+What can't be read is refused: broken rows, the other list's entries. What can be read but is not the whole and sound list makes the reading
+partial, which only a user who insists gets: a file that breaks off, a second file after the end mark, a file filtered to one programme,
+an ``ent_num`` that stands twice, aliases or addresses of an entry that is not there.
 """
 
 from __future__ import annotations
@@ -25,11 +25,13 @@ _FETCH = "Fetch the edition again, all files on one day"
 class Survey:
     """What an edition is. ``parts``: what it carries. ``partial``: why it is not the whole list, or ``None``.
 
-    ``cut_remarks``: how many. ``lines``: line of each ``ent_num`` of the main file; ``None`` where there is no main file.
+    ``stopped``: whether a file was read to its middle only. ``cut_remarks``: how many.
+    ``lines``: line of each ``ent_num`` of the main file; ``None`` where there is no main file.
     """
 
     parts: set[str] = field(default_factory=set)
     partial: str | None = None
+    stopped: bool = False
     cut_remarks: int = 0
     lines: dict[int, int] | None = None
 
@@ -73,10 +75,8 @@ def _entries(list_id: str, file: RawFile, delimiter: str, seen: Survey, journal:
     for line, cells in rows:
         number = int(cells[0] or 0)
         if number in lines:
-            raise SourceError(
-                f"ent_num {number} stands twice, first on line {lines[number]}", file=file.name, line=line, field="ent_num", value=cells[1],
-                remedy="One of the two rows is wrong: fetch the file again",
-            )  # fmt: skip
+            _partial(seen, f"ent_num {number} stands twice, on the lines {lines[number]} and {line} of {file.name}, so one row is wrong")
+            continue
         lines[number] = line
         if number < last:
             journal.warn(f"rows are not in the order of ent_num, as OFAC publishes them: {file.name}:{line}")
@@ -139,19 +139,20 @@ def _check_entry(file: str, line: int, cells: list[str | None]) -> None:
 
 def _others(file: RawFile, table: Table, delimiter: str, seen: Survey, journal: Journal) -> None:
     rows = Rows(file, table, delimiter)
-    known = None if seen.partial else seen.lines
+    known = None if seen.stopped else seen.lines
     count = 0
+    strangers: list[tuple[int, str | None]] = []
     for line, cells in rows:
         count += 1
         if known is not None and int(cells[0] or 0) not in known:
-            raise SourceError(
-                f"ent_num {cells[0]} is not in the main file",
-                file=file.name, line=line, field="ent_num", value=", ".join(filter(None, cells[1:4])),
-                remedy=f"The files are of different editions, or one is damaged. {_FETCH}",
-            )  # fmt: skip
+            strangers.append((line, cells[0]))
         if table is ALIASES and (cells[3] is None or build.alias_kind(cells[2] or "") is None):
             field_name = "alt_name" if cells[3] is None else "alt_type"
             raise SourceError("no such alias", file=file.name, line=line, field=field_name, value=cells[2], remedy=_FETCH)
+    if strangers:
+        line, number = strangers[0]
+        more = f" and {len(strangers) - 1} more" if len(strangers) > 1 else ""
+        _partial(seen, f"ent_num {number} on line {line} of {file.name}{more} is not in the main file: other editions, or one is damaged")
     if table is COMMENTS and not count and seen.cut_remarks:
         journal.warn(f"comments left out: {file.name} is empty, yet remarks are cut")
         return
@@ -167,6 +168,7 @@ def _need_rows(file: RawFile, table: Table, count: int) -> None:
 
 
 def _stopped(rows: Rows, file: RawFile, seen: Survey) -> None:
+    seen.stopped = seen.stopped or rows.cut is not None or rows.joined is not None
     if rows.cut is not None:
         _partial(seen, f"{file.name} breaks off in line {rows.cut}")
     if rows.joined is not None:
