@@ -169,6 +169,8 @@ def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_man
 def _runs(name: PreparedName, free: list[int], size: int) -> list[tuple[int, ...]]:
     """Two free places in any order, and three or four neighbouring ones, whose words have about ``size`` letters together."""
     lengths = [len(name.tokens[place]) for place in free]
+    if len(free) < 2 or sum(sorted(lengths)[:2]) > size + 1:
+        return []
     close = range(size - 1, size + 2)
     runs: list[tuple[int, ...]] = [
         (free[first], free[second])

@@ -23,6 +23,7 @@ _SYLLABLE = re.compile(
     r"(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ts|tz|hs|kk|tt|pp|ss|jj|rh)?(?:[iuyw]?[aeiou]|ai|ei|ao|ou|oo|ee|ae|eo|yeo|yae|iao|uai|eu|ui|oe|ie|ue|uo|iu)"
     r"(?:n|ng|m|k|p|t|l|r|h|g|b)?$"
 )
+_VOWELS = frozenset("aeiou")
 
 
 def from_distance(distance: float, length: int) -> float:
@@ -53,10 +54,8 @@ def likeness(first: str, second: str) -> float:
     best = max(as_written, SOUND * by_sound + (1 - SOUND) * as_written)
     if best < SWAPPED and 3 <= length <= 5 and as_written > 0 and sorted(first) == sorted(second) and OSA.distance(first, second) == 1:
         best = SWAPPED
-    if best < BONES and _without_vowels(first) != _without_vowels(second):
-        bones = skeleton(first)
-        if len(bones) >= 3 and bones == skeleton(second):
-            best = BONES
+    if best < BONES and (bones := skeleton(first)) == skeleton(second) and len(bones) >= 3:
+        best = BONES if _without_vowels(first) != _without_vowels(second) else best
     if sounds[0] != sounds[1] and length <= 6 and _SYLLABLE.match(first) and _SYLLABLE.match(second):
         return 0.0
     return 0.0 if best < FLOOR else min(best, 0.99)
@@ -64,4 +63,4 @@ def likeness(first: str, second: str) -> float:
 
 def _without_vowels(word: str) -> bool:
     """Whether ``word`` comes from a script that writes no vowels."""
-    return len(word) >= 3 and not any(char in "aeiou" for char in word[1:])
+    return len(word) >= 3 and _VOWELS.isdisjoint(word[1:])
