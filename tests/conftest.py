@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 
 from casemate.store.store import Store
+from tests.server import Server, serving
 
 
 @pytest.fixture
@@ -40,3 +41,10 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     opened = Store.open(url)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A local web server that answers as the test tells it."""
+    with serving() as running:
+        yield running
