@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import urlsplit
 
 from casemate.errors import HomeError, InputRefusedError
 
@@ -17,6 +18,9 @@ ENVIRONMENT: Mapping[str, str] = MappingProxyType(
         "CASEMATE_HOME": "the folder that holds database, raw copies and index; default: the platform's user data directory",
         "CASEMATE_DATABASE_URL": "a PostgreSQL URL, where the database shall not be SQLite in the home",
         "CASEMATE_CONFIG": "a TOML file with the keys of this page",
+        "HTTPS_PROXY": "the proxy that fetching goes through, where the settings name none (https_proxy and ALL_PROXY likewise)",
+        "NO_PROXY": "hosts to fetch from without the proxy, parted by commas, each with what lies below it; * for all",
+        "SSL_CERT_FILE": "a file of the certificates to trust in place of the usual ones (a proxy that looks into connections needs it)",
     }
 )
 #: Key of the TOML file -> what it sets.
@@ -28,9 +32,13 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "required": "list ids that must be there, whole and fresh: else every answer is refused (exit 4)",
         "allow_hosts": "hosts of your own mirrors or proxies that may be private addresses and may be asked over plain http",
         "proxy": "URL of the proxy that fetching goes through; default: what HTTPS_PROXY says",
+        "no_proxy": "hosts to fetch from without the proxy; default: what NO_PROXY says",
         "mirrors": "table list id -> URL to fetch from instead; with a slash at its end, a folder of the official file names",
     }
 )
+
+#: Bytes of the largest settings file.
+_MOST = 1024**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Settings:
     required: tuple[str, ...] = ()
     allow_hosts: tuple[str, ...] = ()
     proxy: str | None = None
+    no_proxy: tuple[str, ...] = ()
     mirrors: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -58,26 +67,34 @@ def load(environment: Mapping[str, str], *, home: Path | None = None) -> Setting
     """
     named = environment.get("CASEMATE_CONFIG")
     values = _read(Path(named)) if named else {}
-    folder = home or _path(environment.get("CASEMATE_HOME")) or _path(values.get("home")) or _default_home()
+    named_home = _text(values, "home", named)
+    folder = home or _path(environment.get("CASEMATE_HOME")) or _path(named_home) or _default_home()
     return Settings(
         home=folder.expanduser().absolute(),
-        database_url=_database_url(environment.get("CASEMATE_DATABASE_URL") or values.get("database_url")),
+        database_url=_database_url(environment.get("CASEMATE_DATABASE_URL") or _text(values, "database_url", named)),
         threshold=_threshold(values.get("threshold", 0.7), named),
         required=_texts(values, "required", named),
         allow_hosts=_texts(values, "allow_hosts", named),
-        proxy=_text(values, "proxy", named),
+        proxy=_proxy(values, environment, named),
+        no_proxy=_texts(values, "no_proxy", named) or _parted(environment.get("no_proxy") or environment.get("NO_PROXY")),
         mirrors=_mirrors(values.get("mirrors", {}), named),
     )
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        if not path.is_file():
+            raise InputRefusedError("the settings file is no file", file=str(path), remedy="Check CASEMATE_CONFIG")
+        with path.open("rb") as stream:
+            data = stream.read(_MOST + 1)
+        if len(data) > _MOST:
+            raise InputRefusedError(f"the settings file is larger than {_MOST} bytes", file=str(path), remedy="Check CASEMATE_CONFIG")
+        values = tomllib.loads(data.decode("utf-8"))
     except OSError as error:
         raise InputRefusedError(
             f"the settings file can't be read: {error.strerror}", file=str(path), remedy="Check CASEMATE_CONFIG"
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputRefusedError(f"not valid TOML: {error}", file=str(path), remedy="See docs/settings.md") from error
     for key in values:
         if key not in KEYS:
@@ -116,18 +133,52 @@ def _threshold(value: object, file: str | None) -> float:
 def _texts(values: Mapping[str, Any], key: str, file: str | None) -> tuple[str, ...]:
     value = values.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise InputRefusedError("a list of texts is expected", file=file, field=key, value=str(value))
+        raise InputRefusedError("a list of texts is expected", file=file, field=key, value=str(value), remedy=f'Write {key} = ["…"]')
     return tuple(value)
 
 
 def _text(values: Mapping[str, Any], key: str, file: str | None) -> str | None:
     value = values.get(key)
     if value is not None and not isinstance(value, str):
-        raise InputRefusedError("a text is expected", file=file, field=key, value=str(value))
+        raise InputRefusedError("a text is expected", file=file, field=key, value=str(value), remedy="Put it in quotes")
     return value
+
+
+def _proxy(values: Mapping[str, Any], environment: Mapping[str, str], file: str | None) -> str | None:
+    names = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
+    where, value = (
+        ("proxy", values["proxy"]) if "proxy" in values else next(((n, environment[n]) for n in names if environment.get(n)), ("", None))
+    )
+    if value is None:
+        return None
+    if isinstance(value, str) and where != "proxy" and "://" not in value:  # as curl takes it
+        value = f"http://{value}"
+    if not isinstance(value, str) or not _is_web_address(value):
+        # Not the value itself: it may hold a password.
+        raise InputRefusedError(
+            "not the URL of a proxy", file=file if where == "proxy" else None, field=where, remedy="Write http://host:port"
+        )
+    return value
+
+
+def _parted(value: str | None) -> tuple[str, ...]:
+    return tuple(part.strip() for part in (value or "").split(",") if part.strip())
+
+
+def _is_web_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and value.isprintable() and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _mirrors(value: object, file: str | None) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(url, str) for url in value.values()):
         raise InputRefusedError("a table of list ids and URLs is expected", file=file, field="mirrors", value=str(value))
+    for list_id, url in value.items():
+        if not _is_web_address(url):
+            raise InputRefusedError(
+                "not the address of a mirror", file=file, field=f"mirrors.{list_id}", value=url, remedy="Write https://host/path"
+            )
     return MappingProxyType(dict(value))

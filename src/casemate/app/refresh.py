@@ -53,7 +53,7 @@ def fetchable() -> tuple[str, ...]:
 
 def policy_of(engine: Engine) -> Policy:
     """The fetch policy that the settings make."""
-    return Policy(allow_hosts=engine.settings.allow_hosts, proxy=engine.settings.proxy)
+    return Policy(allow_hosts=engine.settings.allow_hosts, proxy=engine.settings.proxy, no_proxy=engine.settings.no_proxy)
 
 
 def refresh(
