@@ -162,6 +162,7 @@ def test_a_delta_file_is_refused(tmp_path: Path) -> None:
         ),
         ('Primary="true"', 'Primary="maybe"', "Primary is neither true nor false"),
         ("<Month>2</Month>", "<Month>13</Month>", "not a date"),
+        ("<Year>2024</Year>", "<Year>99999999999999</Year>", "not a date"),
         ("ADVANCED_XML", "ADVANCED_XML/v2", "Sanctions is of a schema that is not known"),
         ('Version="3"', 'Version="3" Flavour="x"', "unknown attribute Flavour of Sanctions"),
     ],

@@ -155,7 +155,7 @@ def day_of(node: Strict) -> date:
     node.done()
     try:
         return date(*map(int, parts))
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise node.fail("not a date", value="-".join(parts), remedy=_DAMAGED) from error
 
 
