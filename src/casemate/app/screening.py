@@ -70,7 +70,10 @@ def _views(snapshot: Snapshot, question: Question) -> tuple[dict[str, View], lis
                 remedy=f"Held: {', '.join(sorted(snapshot.lists)) or 'none'}; load it first",
             )
         view = snapshot.view(list_id, question.as_of)
-        if view.presence.lo is not None:
+        closed = view.list.closed_on
+        if closed is not None and question.as_of.valid >= closed:
+            not_consulted.append((list_id, f"the list was closed on {closed}"))
+        elif view.presence.lo is not None:
             views[list_id] = view
         elif view.presence.hi is not None:
             not_consulted.append(

@@ -22,6 +22,10 @@ from casemate.store.editions import PRESENCE, Window, day_of, name_of, window
 from casemate.store.lines import lines_in, unpack
 
 
+#: Days between editions that are taken for usual where a closed list no longer states any.
+CLOSED_CADENCE = 14
+
+
 @dataclass(frozen=True, slots=True)
 class ListMeta:
     """One list as the generation describes it."""
@@ -82,15 +86,19 @@ class View:
         return next(e for e in self.known if e.ordinal == ordinal)
 
     def is_fresh(self) -> bool:
-        """Whether the list is known to the day asked for: an edition follows, the list was closed, or it was checked within its cadence."""
+        """Whether the list is known to the day asked for: an edition follows, or it was published or checked within its cadence.
+
+        A closed list has to be known to the day it was closed.
+        """
         lo, hi = self.presence.lo, self.presence.hi
         if lo is None:
             return False
-        if hi is not None or self.list.cadence_days is None:
+        if hi is not None:
             return True
         newest = self.edition(lo)
         seen = max(day_of(lo), newest.checked or day_of(lo))
-        return (self.as_of.valid - seen).days <= self.list.cadence_days
+        day = self.as_of.valid if self.list.closed_on is None else min(self.as_of.valid, self.list.closed_on)
+        return (day - seen).days <= (CLOSED_CADENCE if self.list.cadence_days is None else self.list.cadence_days)
 
     def state(self) -> ListState:
         """The list as it answered. ``gap`` is set where the day lies between two editions (and on none of them)."""

@@ -201,7 +201,7 @@ def test_rows_out_of_order_are_read_and_said(tmp_path: Path) -> None:
 
 def test_nothing_of_a_damaged_edition_is_given(tmp_path: Path) -> None:
     tmp_path.joinpath("sdn.csv").write_bytes(MAIN)
-    tmp_path.joinpath("add.csv").write_bytes(table([address(1)]) + b"2,77\r\n")
+    tmp_path.joinpath("add.csv").write_bytes(b"2,77\r\n" + table([address(1)]))
     [known, *_] = delimited.formats("us_ofac_sdn")
     with pytest.raises(SourceError):
         Opened(tmp_path, {})
