@@ -81,7 +81,7 @@ def _dates(feature: str, what: str, mine: Period, theirs: Period) -> Evidence:
         exact = mine.start == mine.end == theirs.start == theirs.end
         return Evidence(feature, 1.0 if exact else 0.7, first, second, f"The {what} {'is the same' if exact else 'fits'}.", True)
     years = _years_apart(mine, theirs)
-    if _slip(mine, theirs):
+    if same_by_slip(mine, theirs):
         return Evidence(feature, 0.5, first, second, f"The {what} differs as by a slip: day and month swapped, or one digit.", None)
     slack = 1 + (2 if mine.circa or theirs.circa else 0)
     if years <= slack:
@@ -100,7 +100,7 @@ def _years_apart(mine: Period, theirs: Period) -> int:
     return max(1, -(-days * 100 // 36525))
 
 
-def _slip(mine: Period, theirs: Period) -> bool:
+def same_by_slip(mine: Period, theirs: Period) -> bool:
     """Whether two single days differ by day and month swapped or by one digit."""
     if mine.start is None or theirs.start is None or mine.start != mine.end or theirs.start != theirs.end:
         return False
