@@ -12,7 +12,7 @@ from casemate.app import generation
 from casemate.app.home import Home
 from casemate.app.screening import Question, screen
 from casemate.app.snapshot import EditionMeta, ListMeta, Snapshot, Standing
-from casemate.errors import LockedError, UsageError
+from casemate.errors import HomeError, LockedError, UsageError
 from casemate.match.matcher import Matcher, get
 from casemate.model.decision import Interval, ListState, Screening, Status
 from casemate.model.listing import VALUE_FIELDS, Effect, Listing, Origin
@@ -234,6 +234,7 @@ class Updating:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._changed = generation.is_pending(engine.home)
+        self._checked = False
         #: Told how far the work is: (what, count).
         self.progress: Callable[[str, int], None] = lambda _what, _count: None
 
@@ -246,31 +247,52 @@ class Updating:
 
         engine = self._engine
         was_pending = generation.is_pending(engine.home)
+        before = engine.store.revision()
         generation.mark_pending(engine.home)
-        added = False
+        unchanged = False
         try:
             report = ingest_path(
                 engine.store, engine.home, source, request, today=today, progress=lambda count: self.progress(f"reading {source.id}", count)
             )
-            added = report.outcome == "added"
+            unchanged = report.outcome == "unchanged"
         finally:
-            if not added and not was_pending and not self._changed:
+            # Asked of the store, not of the report: an edition may be in although what came after it went wrong.
+            moved = self._moved_since(before)
+            if moved and not unchanged:
+                self._changed = True
+            elif not was_pending and not self._changed:
                 generation.pending(engine.home).unlink(missing_ok=True)
-        self._changed = self._changed or added
+        self._checked = self._checked or (moved and unchanged)
         return report
+
+    def _moved_since(self, revision: int) -> bool:
+        try:
+            return self._engine.store.revision() != revision
+        except HomeError:  # then nobody knows; better one index too many than one too few
+            return True
+
+    def note_checked(self, list_id: str, edition: int, day: date) -> None:
+        """Records that on ``day`` the publisher had nothing newer than ``edition`` (an ordinal)."""
+        before = self._engine.store.revision()
+        self._engine.store.note_checked(list_id, edition, day)
+        self._checked = self._checked or self._engine.store.revision() != before
 
     def reindex(self) -> None:
         """Makes ``finish`` build the index anew."""
         self._changed = True
 
     def finish(self) -> None:
-        """Builds the index where anything changed."""
+        """Builds the index where anything changed; where lists were only found current, says so in a generation of the same files."""
+        engine = self._engine
         if self._changed:
             from casemate.app.reindex import rebuild
 
-            engine = self._engine
             rebuild(engine.home, engine.store, engine.source, progress=lambda count: self.progress("building the index", count))
-            self._changed = False
+        elif self._checked:
+            from casemate.app.recheck import recheck
+
+            recheck(engine.home, engine.store, engine.source)
+        self._changed = self._checked = False
 
 
 def _statements(snapshot: Snapshot, standing: Standing) -> Iterator[tuple[str, Any, Origin]]:

@@ -30,27 +30,36 @@ def rebuild(home: Home, store: Store, sources: Callable[[str], Source], *, progr
     Raises: HomeError where it can't be written; the former generation stays in force then.
     """
     revision = store.revision()
-    final = home.index / f"g{revision:08d}"
     temporary = home.index / f".tmp-g{revision:08d}-{os.getpid()}"
     try:
         shutil.rmtree(temporary, ignore_errors=True)
         temporary.mkdir(parents=True)
         meta = {
             "revision": revision,
-            "lists": [_list_meta(sources(list_id), store.editions(list_id)) for list_id in store.list_ids()],
+            "lists": lists_meta(store, sources),
         }
         build(temporary, _rows(store, progress))
         (temporary / "meta.json").write_bytes(orjson.dumps(meta))
         _write_lines(home, store, temporary, meta)
-        shutil.rmtree(final, ignore_errors=True)
-        temporary.replace(final)
-        write_atomically(pointer(home), final.name.encode("ascii"))
-        pending(home).unlink(missing_ok=True)
+        return put_in_force(home, temporary, revision)
     except OSError as error:
         shutil.rmtree(temporary, ignore_errors=True)
         raise HomeError(
             f"the index can't be written: {error.strerror}", file=str(home.index), remedy="Free some space; the former index answers on"
         ) from error
+
+
+def put_in_force(home: Home, temporary: Path, revision: int) -> Path:
+    """Makes a generation that is whole the one in force; nothing is pending then, and old generations are dropped.
+
+    It always gets a folder of its own: the one in force is never taken away from under its readers.
+    """
+    number = 0
+    while (final := home.index / (f"g{revision:08d}" + (f"-{number}" if number else ""))).exists():
+        number += 1
+    temporary.replace(final)
+    write_atomically(pointer(home), final.name.encode("ascii"))
+    pending(home).unlink(missing_ok=True)
     _drop_old(home, final)
     return final
 
@@ -75,6 +84,11 @@ def _drop_old(home: Home, newest: Path) -> None:
     generations = sorted((p for p in home.index.glob("g*") if p.is_dir()), key=lambda p: p.stat().st_mtime)
     for old in [p for p in generations if p != newest][: -(_KEPT - 1) or None]:
         shutil.rmtree(old, ignore_errors=True)
+
+
+def lists_meta(store: Store, sources: Callable[[str], Source]) -> list[dict[str, Any]]:
+    """What a generation says about each list and its editions."""
+    return [_list_meta(sources(list_id), store.editions(list_id)) for list_id in store.list_ids()]
 
 
 def _list_meta(source: Source, editions: tuple[Edition, ...]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import gzip
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -43,6 +44,7 @@ class Request:
     ``edition``: its name; ``None``: the day that the file states, or else ``fallback_day``. ``spec``: a private list's definition.
     ``newest``: it claims to be the list of today (it was fetched): the content of the newest edition is then unchanged whatever its day,
     and older content is refused. ``dry``: say what would change, and change nothing. ``http``: validators to keep with the report.
+    ``notes``: warnings about how it was come by.
     """
 
     path: Path
@@ -55,14 +57,11 @@ class Request:
     newest: bool = False
     dry: bool = False
     http: tuple[dict[str, str | None], ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class _DryRunError(Exception):
     """Rolls a dry run back."""
-
-    def __init__(self, edition: Edition, counts: Counts) -> None:
-        super().__init__("dry run")
-        self.edition, self.counts = edition, counts
 
 
 def ingest_path(store: Store, home: Home, source: Source, request: Request, *, today: date, progress: Progress = lambda _: None) -> Report:
@@ -77,7 +76,8 @@ def ingest_path(store: Store, home: Home, source: Source, request: Request, *, t
     except CasemateError as error:
         refused = Report(source.id, "refused", edition=request.edition, error=error.as_dict())
         if not isinstance(error, HomeError) and not request.dry:
-            store.record_refresh(source.id, _now(), "refused", refused.as_dict())
+            with suppress(HomeError):  # why the file was refused matters more than that it can't be noted
+                store.record_refresh(source.id, _now(), "refused", refused.as_dict())
         raise
 
 
@@ -94,17 +94,12 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
     digest = set_sha256(files)
     held = store.editions(source.id)
     same_day = [e for e in held if e.day == wanted[0]]
-    again = next((e for e in same_day if e.sha256 == digest and wanted[1] in (None, e.ordinal % 16)), None)
-    if request.newest and again is None:
+    if request.newest:
         again = _same_as_newest(held, digest, wanted[0], raw.label, insist)
+    else:
+        again = next((e for e in same_day if e.sha256 == digest and wanted[1] in (None, e.ordinal % 16)), None)
     if again is not None:
-        report = Report(source.id, "unchanged", edition=again.name, sha256=digest, format=again.format, entries=again.entries)
-        report.parts, report.bytes, report.http = list(again.parts), again.bytes, list(request.http)
-        if not request.dry:
-            if request.newest:
-                store.note_checked(source.id, again.ordinal, today)
-            store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
-        return report
+        return _unchanged(store, source, again, request, today=today)
     number = wanted[1] or _free_number(same_day, wanted[0])
     if any(e.ordinal % 16 == number for e in same_day):
         raise InputRefusedError(
@@ -123,10 +118,11 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
         return Edition(
             list=source.id, ordinal=ordinal(wanted[0], number), known=wanted[0], sha256=digest, format=chosen.id, parts=reading.parts,
             entries=entries, bytes=size, loaded_at=_now(), published=reading.published, partial=_partial(reading, insist),
-            files=tuple((file.name, file.sha256()) for file in files),
+            files=tuple((file.name, file.sha256()) for file in files), checked=today if request.newest else None,
         )  # fmt: skip
 
     overrides: dict[str, str] = {"partial": insist.partial} if insist.partial else {}
+    done: list[tuple[Edition, Counts]] = []
 
     def before_commit(made: Edition, counts: Counts, earlier: tuple[Edition, ...]) -> None:
         if PRESENCE in made.parts and made.partial is None:
@@ -141,24 +137,40 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
                 overrides["sizes"] = f"{problem}: {insist.sizes}"
         elif PRESENCE in made.parts and made.entries == 0:
             raise SourceError("the list is empty", file=raw.label, remedy="An empty list is never taken")
+        done.append((made, counts))
+        if request.dry:
+            raise _DryRunError
         _keep_raw(home, source.id, made, files)
 
-    made, counts = store.ingest(
-        _watched(reading.fragments, progress),
-        parts=reading.parts,
-        edition=make,
-        list_id=source.id,
-        spec=request.spec,
-        before_commit=before_commit,
-    )
+    with suppress(_DryRunError):  # it rolls the store back; what would have changed is in ``done`` by then
+        store.ingest(
+            _watched(reading.fragments, progress),
+            parts=reading.parts,
+            edition=make,
+            list_id=source.id,
+            spec=request.spec,
+            before_commit=before_commit,
+        )
+    made, counts = done[0]
     report = Report(source.id, "added", edition=made.name, bytes=size, sha256=digest, format=chosen.id, parts=list(made.parts))
     report.entries, report.added, report.changed, report.removed = counts.entries, counts.added, counts.changed, counts.removed
-    report.warnings, report.overrides = list(journal.warnings), overrides
+    report.warnings, report.overrides = [*request.notes, *journal.warnings], overrides
     report.not_understood = dict(journal.not_understood.most_common())
     report.ignored = dict(journal.ignored)
     report.http = list(request.http)
     if not request.dry:
         store.record_refresh(source.id, _now(), "added", report.as_dict())
+    return report
+
+
+def _unchanged(store: Store, source: Source, again: Edition, request: Request, *, today: date) -> Report:
+    report = Report(source.id, "unchanged", edition=again.name, sha256=again.sha256, format=again.format, entries=again.entries)
+    report.parts, report.bytes, report.http = list(again.parts), again.bytes, list(request.http)
+    report.warnings = list(request.notes)
+    if not request.dry:
+        if request.newest:
+            store.note_checked(source.id, again.ordinal, today)
+        store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
     return report
 
 

@@ -257,7 +257,7 @@ def _fetch(session: Session, engine: Engine, lists: tuple[str, ...], insist: Ins
         raise UsageError("--offline fetches nothing", remedy="Name a file: casemate update LIST --from PATH")
     with _progress(session) as progress:
         terms = Terms(today(), dry=options["check"], insist=insist)
-        return refresh(engine, lists or fetchable(), terms, progress=progress)
+        return refresh(engine, lists or fetchable(engine.settings.mirrors), terms, progress=progress)
 
 
 def _read_spec(path: Path | None) -> str | None:
