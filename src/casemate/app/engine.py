@@ -235,6 +235,8 @@ class Updating:
         self._engine = engine
         self._changed = generation.is_pending(engine.home)
         self._checked = False
+        #: Leave the index to the next update or question: for many editions one after the other.
+        self.defer = False
         #: Told how far the work is: (what, count).
         self.progress: Callable[[str, int], None] = lambda _what, _count: None
 
@@ -284,7 +286,9 @@ class Updating:
     def finish(self) -> None:
         """Builds the index where anything changed; where lists were only found current, says so in a generation of the same files."""
         engine = self._engine
-        if self._changed:
+        if self._changed and self.defer:
+            generation.mark_pending(engine.home)
+        elif self._changed:
             from casemate.app.reindex import rebuild
 
             rebuild(engine.home, engine.store, engine.source, progress=lambda count: self.progress("building the index", count))

@@ -209,6 +209,7 @@ def lists_command(session: Session, as_json: bool) -> None:
 @click.option("--check", is_flag=True, help="Say what would change; change nothing.")
 @click.option("--offline", is_flag=True, help="Never use the network.")
 @click.option("--reindex", is_flag=True, help="Build the index anew.")
+@click.option("--defer-index", is_flag=True, help="Leave the index to the next update or question: for many files in a row.")
 @json_option
 @click.pass_obj
 def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_json: bool, **options: Any) -> None:
@@ -233,7 +234,7 @@ def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_js
             path=path, edition=options["edition"], format_id=options["format_id"], spec=spec, insist=insist, dry=options["check"]
         )  # fmt: skip
         with _progress(session) as progress, engine.updating() as updating:
-            updating.progress = progress
+            updating.progress, updating.defer = progress, options["defer_index"]
             reports = [updating.ingest(source, request, today=today())]
     if as_json:
         session.emit(wire.refresh(reports, checked=options["check"]))
