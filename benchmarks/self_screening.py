@@ -41,9 +41,8 @@ def main() -> None:
         index = Index.open(Path(folder))
         opened = time.perf_counter() - started
         size = sum(path.stat().st_size for path in Path(folder).iterdir())
-        print(
-            f"{index.size[0]:,} entries, {index.size[1]:,} names: built in {built:.2f} s, {size / 1e6:.1f} MB, opened in {opened * 1e3:.1f} ms"
-        )
+        entries, names = index.size
+        print(f"{entries:,} entries, {names:,} names: built in {built:.2f} s, {size / 1e6:.1f} MB, opened in {opened * 1e3:.1f} ms")
         matcher = get()
         asked: Counter[tuple[str, str]] = Counter()
         missed: Counter[tuple[str, str]] = Counter()
