@@ -122,9 +122,12 @@ def screen(session: Session, /, names: tuple[str, ...], lists: tuple[str, ...], 
     """Screen one subject; several NAMEs are several names of one subject."""
     session.json = options["as_json"]
     subject = _subject(names, options)
-    answer = session.engine().screen(
+    engine = session.engine()
+    answer = engine.screen(
         subject, as_of=as_of(options["on"], options["known"]), lists=lists or None, threshold=options["threshold"], limit=options["limit"]
     )
+    if engine.behind:
+        click.echo(engine.behind, err=True)
     if session.json:
         from casemate.surfaces import wire
 

@@ -57,7 +57,8 @@ def _hit(number: int, hit: Hit) -> Group:
     )
     lines = [
         f"   matched name: {safe(hit.match.name)} ({hit.match.name_quality} name)" if hit.match.name else "   matched by identifier alone",
-        f"   status: {status_words(hit.status, hit.gap)}; on the list {', '.join(interval_words(i) for i in hit.intervals)}",
+        f"   status: {status_words(hit.status, hit.gap)}; on the list {'; '.join(interval_words(i) for i in hit.intervals)}"
+        + (f"; designated on {listing.designated_on}" if listing.designated_on else ""),
         f"   {hit.regime}: {hit.effect} ({_EFFECTS[hit.effect]}); programmes {safe(', '.join(listing.programmes) or 'not stated')}"
         + ("; [bold]secondary sanctions[/]" if hit.secondary_sanctions else ""),
         f"   source: {safe(hit.origin.list)}, edition {hit.origin.edition}, {safe(hit.origin.file)}"
@@ -178,6 +179,10 @@ def entry(console: Console, view: EntryView) -> None:
     console.print(f"{status_words(view.status, view.gap)} as of {view.as_of.valid}; {view.regime}: {view.effect} ({_EFFECTS[view.effect]})")
     for interval in view.intervals:
         console.print(f"on the list {interval_words(interval)}")
+    if listing.designated_on is not None:
+        console.print(f"designated on {listing.designated_on}, as the entry itself says")
+    if listing.amended_on is not None:
+        console.print(f"last amended on {listing.amended_on}, as the entry itself says")
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in ("property", "value", "stands in"):
         table.add_column(column, overflow="fold")
