@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from casemate.text.legalforms import form_at, words_of
+from casemate.text.legalforms import families_of, form_at
 from casemate.text.likeness import from_distance, likeness
 from casemate.text.names import PreparedName
 
@@ -28,8 +28,6 @@ OTHER_INITIAL = 0.6
 #: How alike a single letter is to a word that begins with it, and words run together to the words apart, at most.
 INITIAL, JOINED = 0.8, 0.97
 _LEAST_JOINED, _MIN_JOINED = 0.8, 4
-#: From this likeness on a word is a word of a legal form, misspelt.
-_MISSPELT = 0.7
 
 #: Words of the query (places), words of the listed name (places), likeness.
 _Found = list[tuple[tuple[int, ...], tuple[int, ...], float]]
@@ -129,18 +127,17 @@ def _pair_alike(query: PreparedName, listed: PreparedName, found: _Found, free_q
 
 def _absorb_forms(one: PreparedName, free_one: list[int], other: PreparedName) -> None:
     """Misspelt or split words of the legal form that the other name has ("limted", "com pany") are no words of their own."""
-    known = {word for token, role in zip(other.tokens, other.roles, strict=True) if role == "f" for word in words_of(token)}
+    known = {token for token, role in zip(other.tokens, other.roles, strict=True) if role == "f"}
     if not known:
         return
     for place in list(free_one):
-        word = one.tokens[place]
         if place not in free_one or one.roles[place] in "nf":
             continue
-        following = one.tokens[place + 1] if place + 1 in free_one else ""
-        if following and word + following in known:
+        word = one.tokens[place]
+        if place + 1 in free_one and not known.isdisjoint(families_of(word + one.tokens[place + 1])):
             free_one.remove(place)
             free_one.remove(place + 1)
-        elif len(word) > 2 and any(likeness(word, form) >= _MISSPELT or word.removeprefix(form) in known for form in known):
+        elif not known.isdisjoint(families_of(word)):
             free_one.remove(place)
 
 

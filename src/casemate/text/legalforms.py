@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 #: Family -> its spellings, separated by bars, as tokens separated by spaces in the form that ``casemate.text.names`` gives them.
 #: First the companies whose liability is limited and whose shares are not traded, then those with shares, then the rest.
 _FORMS: dict[str, str] = {
@@ -133,17 +135,42 @@ def form_at(tokens: list[str], start: int, *, organisation: bool) -> tuple[int, 
 
 
 @lru_cache(maxsize=1)
-def _words_of_families() -> dict[str, frozenset[str]]:
+def _families_by_word() -> dict[str, frozenset[str]]:
     words: dict[str, set[str]] = {}
     for family, spellings in _FORMS.items():
-        words[family] = {word for spelling in spellings.split("|") for word in spelling.split() if len(word) > 2}
-    return {family: frozenset(chosen) for family, chosen in words.items()}
+        for word in spellings.replace("|", " ").split():
+            if len(word) > 2:
+                words.setdefault(word, set()).add(family)
+    return {word: frozenset(families) for word, families in words.items()}
 
 
-def words_of(family: str) -> frozenset[str]:
-    """The words of three letters or more that spellings of ``family`` are made of; none where there is no such family.
+@lru_cache(maxsize=1)
+def _words_by_length() -> dict[int, tuple[str, ...]]:
+    lengths: dict[int, list[str]] = {}
+    for word in _families_by_word():
+        lengths.setdefault(len(word), []).append(word)
+    return {length: tuple(words) for length, words in lengths.items()}
 
-    >>> "limited" in words_of("ltd")
-    True
+
+@lru_cache(maxsize=16384)
+def families_of(word: str) -> frozenset[str]:
+    """The families in whose spellings ``word`` stands, also with one slip of the pen in it; or two such words run together.
+
+    >>> sorted(families_of("limted")), families_of("melli")
+    (['inc', 'llc', 'lp', 'ltd', 'plc'], frozenset())
     """
-    return _words_of_families().get(family, frozenset())
+    table = _families_by_word()
+    if word in table:
+        return table[word]
+    if len(word) < 3:
+        return frozenset()
+    found: set[str] = set()
+    for cut in range(2, len(word) - 1):
+        if word[:cut] in table and word[cut:] in table:
+            found |= table[word[:cut]] | table[word[cut:]]
+    if not found:
+        for length in range(max(4, len(word) - 1), len(word) + 2):
+            for known in _words_by_length().get(length, ()):
+                if OSA.distance(word, known, score_cutoff=1) <= 1:
+                    found |= table[known]
+    return frozenset(found)
