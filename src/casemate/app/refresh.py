@@ -211,6 +211,7 @@ def _take_in(engine: Engine, updating: Updating, source: Source, job: Future[Fet
             insist=terms.insist,
             http=found.http,
             notes=found.notes,
+            label=_label(found.files),
         )
         recorded = True  # what is refused from here on is recorded where it is refused
         return updating.ingest(source, request, today=terms.today)
@@ -244,6 +245,11 @@ def _unchanged(engine: Engine, updating: Updating, source: Source, found: Fetch,
         updating.note_checked(source.id, newest.ordinal, terms.today)
         engine.store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
     return report
+
+
+def _label(files: tuple[Fetched, ...]) -> str:
+    """Where the files came from, for messages."""
+    return files[0].url + (f" and {len(files) - 1} more" if len(files) > 1 else "")
 
 
 def _now() -> str:

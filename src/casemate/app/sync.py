@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -44,7 +44,7 @@ class Request:
     ``edition``: its name; ``None``: the day that the file states, or else ``fallback_day``. ``spec``: a private list's definition.
     ``newest``: it claims to be the list of today (it was fetched): the content of the newest edition is then unchanged whatever its day,
     and older content is refused. ``dry``: say what would change, and change nothing. ``http``: validators to keep with the report.
-    ``notes``: warnings about how it was come by.
+    ``notes``: warnings about how it was come by. ``label``: what messages call it; ``None``: its path.
     """
 
     path: Path
@@ -58,6 +58,7 @@ class Request:
     dry: bool = False
     http: tuple[dict[str, str | None], ...] = ()
     notes: tuple[str, ...] = ()
+    label: str | None = None
 
 
 class _DryRunError(Exception):
@@ -87,6 +88,8 @@ def _now() -> str:
 
 def _ingest(store: Store, home: Home, source: Source, request: Request, *, today: date, progress: Progress) -> Report:
     raw, insist = open_raw(request.path, request.limits), request.insist
+    if request.label is not None:
+        raw = replace(raw, label=request.label)
     chosen, files = choose(source, raw, format_id=request.format_id)
     journal = Journal()
     reading = chosen.read(files, journal)
@@ -244,7 +247,8 @@ def _size_problem(source: Source, reading: Reading, made: Edition, counts: Count
     )
     if before is None or before.entries == 0:
         return None
-    years = max((made.day - before.day).days / 365.25, 0.0)
+    seen = max(before.day, before.checked or before.day)  # it was current then, so what is new is newer
+    years = max((made.day - seen).days / 365.25, 0.0)
     shrunk, grown = counts.removed / before.entries, counts.added / before.entries
     # The source's shares are meant for neighbouring editions; over a gap of years both may rightly be as many times larger.
     allowance = max(1.0, years)
