@@ -108,16 +108,17 @@ def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[
     subject = matcher.prepare(question.subject)
     windows = {list_id: view.span for list_id, view in views.items()}
     least = matcher.least_name_score(question.threshold)
-    by_name = {c.entry for c in snapshot.index.candidates(subject.names, windows=windows, limit=CANDIDATES)}
+    by_name = {c.entry: c.names for c in snapshot.index.candidates(subject.names, windows=windows, limit=CANDIDATES)}
     by_identifier: set[int] = set()
     for identifier in question.subject.identifiers:
         normalised = normalise(identifier.kind, identifier.value)
         if normalised is not None:
             by_identifier.update(snapshot.index.by_identifier(normalised.kind, normalised.value))
     hits: list[Hit] = []
-    for place in by_name | by_identifier:
-        prepared = [snapshot.index.prepared(name) for name in snapshot.index.names_of(place, windows=windows)]
-        if place not in by_identifier and matcher.name_score(subject, prepared) < least:
+    for place in by_name.keys() | by_identifier:
+        # The names that were found decide whether a closer look is worth it; the closer look is at all names of the entry.
+        found = [snapshot.index.prepared(name) for name in by_name.get(place, ())]
+        if place not in by_identifier and matcher.name_score(subject, found) < least:
             continue
         entry = snapshot.entry(place)
         view = views.get(entry.list)
@@ -125,6 +126,7 @@ def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[
         if view is None or standing is None:
             continue
         texts = {name.text[:NAME_LIMIT] for name in standing.listing.names}
+        prepared = [snapshot.index.prepared(name) for name in snapshot.index.names_of(place, windows=windows)]
         match = matcher.match(subject, standing.listing, [name for name in prepared if name.text[:NAME_LIMIT] in texts])
         if match.score >= question.threshold:
             hits.append(_hit(snapshot, view, entry, standing, match))
