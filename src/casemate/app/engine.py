@@ -12,7 +12,7 @@ from casemate.app import generation
 from casemate.app.home import Home
 from casemate.app.screening import Question, screen
 from casemate.app.snapshot import EditionMeta, ListMeta, Snapshot, Standing
-from casemate.errors import HomeError, LockedError, UsageError
+from casemate.errors import CasemateError, HomeError, LockedError, NoListError, UsageError
 from casemate.match.matcher import Matcher, get
 from casemate.model.decision import Interval, ListState, Screening, Status
 from casemate.model.listing import VALUE_FIELDS, Effect, Listing, Origin
@@ -46,7 +46,10 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class ListSummary:
-    """One list that is held. ``entries``: of the newest edition that carries entries. ``last_check``: ISO day or time."""
+    """One list; ``editions`` is empty where none is held.
+
+    ``entries``: of the newest edition that carries entries. ``last_check``: ISO day or time. ``last_refresh``: the newest report.
+    """
 
     id: str
     title: str
@@ -163,8 +166,29 @@ class Engine:
         )
 
     def lists(self, *, as_of: AsOf) -> tuple[ListSummary, ...]:
-        """Every list that is held, by id; freshness as of the day."""
-        return tuple(self._summary(meta, as_of) for _, meta in sorted(self.snapshot.lists.items()))
+        """Every list that is held, required, or was tried to be fetched, by id; freshness as of the day.
+
+        Raises: NoListError where there is none at all.
+        """
+        wanted = {*self.store.refreshed(), *self.settings.required}
+        try:
+            held = self.snapshot.lists
+        except NoListError:
+            if not wanted:
+                raise
+            held = {}
+        return tuple(self._summary(held[i], as_of) if i in held else self._missing(i) for i in sorted({*held, *wanted}))
+
+    def _missing(self, list_id: str) -> ListSummary:
+        """A list of which there is no edition."""
+        try:
+            source = self.source(list_id)
+            title, publisher, regime = source.title, source.publisher, source.regime
+        except CasemateError:  # a private list whose first file was refused
+            title, publisher, regime = list_id, "", ""
+        refreshed = self.store.last_refresh(list_id)
+        at, report = refreshed or (None, None)
+        return ListSummary(list_id, title, publisher, regime, (), 0, False, list_id in self.settings.required, at, report)
 
     def _summary(self, meta: ListMeta, as_of: AsOf) -> ListSummary:
         view = self.snapshot.view(meta.id, as_of)

@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from casemate.app.engine import Engine, Updating
 from casemate.app.report import Report
-from casemate.app.sync import Insist, Request
+from casemate.app.sync import Insist, Request, refusal
 from casemate.errors import CasemateError, HomeError, InputRefusedError, UsageError
 from casemate.sources.base import Download, Source
 from casemate.sources.fetch.client import Client, Copy, Fetched, Policy, copy_of
@@ -220,14 +220,14 @@ def _take_in(engine: Engine, updating: Updating, source: Source, job: Future[Fet
     except CasemateError as error:
         problem = error
         if recorded:
-            return Report(source.id, "refused", error=error.as_dict())
+            return refusal(engine.store, source.id, error)
     except Exception as error:  # a fault in one list's parser must not keep the other lists from being refreshed
         logging.getLogger("casemate").exception("refreshing %s", source.id)
         problem = CasemateError(
             f"a fault of Casemate itself: {type(error).__name__}: {error}", file=source.id,
             remedy="Please report it with the file that was fetched; nothing of it was taken",
         )  # fmt: skip
-    report = Report(source.id, "refused", error=problem.as_dict())
+    report = refusal(engine.store, source.id, problem)
     if not terms.dry:
         with suppress(HomeError):  # the report is printed all the same
             engine.store.record_refresh(source.id, _now(), "refused", report.as_dict())
@@ -241,6 +241,7 @@ def _unchanged(engine: Engine, updating: Updating, source: Source, found: Fetch,
     newest = held[-1]
     report = Report(source.id, "unchanged", edition=newest.name, sha256=newest.sha256, format=newest.format, entries=newest.entries)
     report.parts, report.bytes, report.http, report.warnings = list(newest.parts), newest.bytes, list(found.http), list(found.notes)
+    report.in_force = newest.name
     if not terms.dry:
         updating.note_checked(source.id, newest.ordinal, terms.today)
         engine.store.record_refresh(source.id, _now(), "unchanged", report.as_dict())

@@ -8,11 +8,15 @@ from typing import Any
 
 @dataclass(slots=True)
 class Report:
-    """One list's line of the refresh report (the contract's ``refresh`` document)."""
+    """One list's line of the refresh report (the contract's ``refresh`` document).
+
+    ``in_force``: the edition that answers after it; ``None``: the list has none.
+    """
 
     id: str
     outcome: str
     edition: str | None = None
+    in_force: str | None = None
     bytes: int = 0
     sha256: str | None = None
     format: str | None = None

@@ -75,11 +75,24 @@ def ingest_path(store: Store, home: Home, source: Source, request: Request, *, t
     try:
         return _ingest(store, home, source, request, today=today, progress=progress)
     except CasemateError as error:
-        refused = Report(source.id, "refused", edition=request.edition, error=error.as_dict())
+        refused = refusal(store, source.id, error, edition=request.edition)
         if not isinstance(error, HomeError) and not request.dry:
             with suppress(HomeError):  # why the file was refused matters more than that it can't be noted
                 store.record_refresh(source.id, _now(), "refused", refused.as_dict())
         raise
+
+
+def refusal(store: Store, list_id: str, error: CasemateError, *, edition: str | None = None) -> Report:
+    """The report of a list of which nothing was taken."""
+    report = Report(list_id, "refused", edition=edition, error=error.as_dict())
+    with suppress(HomeError):
+        report.in_force = _newest(store, list_id)
+    return report
+
+
+def _newest(store: Store, list_id: str) -> str | None:
+    held = store.editions(list_id)
+    return held[-1].name if held else None
 
 
 def _now() -> str:
@@ -161,6 +174,7 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
     report.not_understood = dict(journal.not_understood.most_common())
     report.ignored = dict(journal.ignored)
     report.http = list(request.http)
+    report.in_force = _newest(store, source.id)
     if not request.dry:
         store.record_refresh(source.id, _now(), "added", report.as_dict())
     return report
@@ -169,7 +183,7 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
 def _unchanged(store: Store, source: Source, again: Edition, request: Request, *, today: date) -> Report:
     report = Report(source.id, "unchanged", edition=again.name, sha256=again.sha256, format=again.format, entries=again.entries)
     report.parts, report.bytes, report.http = list(again.parts), again.bytes, list(request.http)
-    report.warnings = list(request.notes)
+    report.warnings, report.in_force = list(request.notes), _newest(store, source.id)
     if not request.dry:
         if request.newest:
             store.note_checked(source.id, again.ordinal, today)

@@ -152,6 +152,12 @@ class Store:
             row = connection.execute(query).first()
         return None if row is None else (row[0], orjson.loads(row[1]))
 
+    def refreshed(self) -> tuple[str, ...]:
+        """The lists that were ever tried to be refreshed, whether or not an edition was taken, sorted."""
+        with self._reading() as connection:
+            column = schema.refreshes.c.list_id
+            return tuple(connection.execute(select(column).distinct().order_by(column)).scalars())
+
     def histories(self, list_id: str | None = None, native_id: str | None = None) -> Iterator[History]:
         """The histories of all entries (of one list, of one entry), by list and entry; streamed."""
         lists, entries, runs, payloads = schema.lists, schema.entries, schema.runs, schema.payloads

@@ -129,23 +129,28 @@ def lists(console: Console, summaries: Iterable[ListSummary]) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in ("list", "title", "regime", "newest edition", "entries", "editions", "last check", "state"):
         table.add_column(column, justify="right" if column in ("entries", "editions") else "left", overflow="fold")
+    refused: list[tuple[str, str]] = []
     for item in summaries:
-        newest = item.editions[-1]
-        words = ["fresh" if item.fresh else "[yellow]stale[/]"] + (["required"] if item.required else [])
-        words += [f"[yellow]partial: {safe(newest.partial)}[/]"] if newest.partial else []
+        newest = item.editions[-1] if item.editions else None
+        words = ["[bold red]no edition[/]" if newest is None else "fresh" if item.fresh else "[yellow]stale[/]"]
+        words += ["required"] if item.required else []
+        words += [f"[yellow]partial: {safe(newest.partial)}[/]"] if newest is not None and newest.partial else []
         if item.last_refresh and item.last_refresh.get("outcome") == "refused":
             words.append("[red]last refresh refused[/]")
+            refused.append((item.id, str((item.last_refresh.get("error") or {}).get("message", ""))))
         table.add_row(
             safe(item.id),
             safe(item.title),
             safe(item.regime),
-            newest.name,
+            "–" if newest is None else newest.name,
             str(item.entries),
             str(len(item.editions)),
-            item.last_check or "–",
+            safe(item.last_check or "–"),
             "; ".join(words),
         )
     console.print(table)
+    for list_id, why in refused:
+        console.print(f"[red]{safe(list_id)}:[/] {safe(why, 1000)}")
 
 
 def reports(console: Console, values: Iterable[Report], *, checked: bool = False) -> None:
@@ -155,7 +160,8 @@ def reports(console: Console, values: Iterable[Report], *, checked: bool = False
     for item in values:
         colour = {"added": "green", "unchanged": "dim", "refused": "red"}[item.outcome]
         if item.outcome == "refused":
-            console.print(f"[{colour}]refused[/] {safe(item.id)}: its last known good edition stays in force")
+            force = f"the edition {item.in_force} stays in force" if item.in_force else "no edition of it is held"
+            console.print(f"[{colour}]refused[/] {safe(item.id)}: {force}")
         else:
             console.print(
                 f"[{colour}]{item.outcome}[/] {safe(item.id)} edition {item.edition}: {item.entries} entries, "
