@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from casemate.app import generation
@@ -72,6 +73,7 @@ class Engine:
         self.home.check()
         self.matcher: Matcher = get(MATCHER)
         self._snapshot: Snapshot | None = None
+        self._pinned = False
         self._store: Store | None = None
         #: Why the answers may be older than the store, or ``None``.
         self.behind: str | None = None
@@ -90,12 +92,18 @@ class Engine:
 
         Raises: NoListError where no list was ever loaded.
         """
+        if self._pinned and self._snapshot is not None:
+            return self._snapshot
         if generation.is_pending(self.home):
             self._catch_up()
         folder = generation.current(self.home)
         if self._snapshot is None or self._snapshot.folder != folder:
             self._snapshot = Snapshot(folder)
         return self._snapshot
+
+    def pin(self, folder: Path) -> None:
+        """Answers from the generation in ``folder`` from now on, whatever updates come: for a run whose rows must agree."""
+        self._snapshot, self._pinned = Snapshot(folder), True
 
     def _catch_up(self) -> None:
         """Finishes an update that was killed between its commit and its index; where one is running, the former index answers."""

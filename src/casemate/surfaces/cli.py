@@ -294,6 +294,41 @@ def _progress(session: Session) -> Iterator[Callable[[str, int], None]]:
 
 
 @cli.command()
+@click.argument("source", type=click.Path(dir_okay=False, path_type=Path), metavar="IN")
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path), metavar="OUT")
+@click.option("--map", "maps", multiple=True, metavar="FIELD=COLUMN", help="Which column is what, where its name does not say it.")
+@click.option("--on", metavar="DATE|COLUMN:c", help="Ask about this day, or about the day in column c (default: today).")
+@click.option("--known", type=DAY, help="Count only what was published by this day (default: today).")
+@click.option("--list", "lists", multiple=True, metavar="LIST", help="Search only this list; may be given several times.")
+@click.option("--threshold", type=click.FloatRange(0, 1, min_open=True), help="Report hits from this score on (default: the settings').")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="Most hits per row.")
+@click.option("--resume", is_flag=True, help="Go on with a run that was stopped.")
+@click.option("--workers", type=click.IntRange(1, 256), help="Processes (default: one per core).")
+@json_option
+@click.pass_obj
+def batch(session: Session, /, source: Path, target: Path, as_json: bool, **options: Any) -> None:
+    """Screen a file (.csv .jsonl .parquet .xlsx) row by row; its columns pass through, ours are added."""
+    from casemate.app.batch import Options
+    from casemate.surfaces.batch import Request, screen_file, summary
+
+    session.json = as_json
+    request = Request(
+        source, target, options["maps"], options["on"], options["known"], options["resume"], options["workers"],
+        Options(options["lists"] or None, options["threshold"], options["limit"]),
+    )  # fmt: skip
+    with _progress(session) as progress:
+        tally, seconds = screen_file(session.engine(), request, today=today(), progress=lambda rows: progress("rows screened", rows))
+    document = summary(tally, seconds)
+    if as_json:
+        session.emit(document)
+    else:
+        from casemate.surfaces import human
+
+        human.batch(session.console(), document, str(target))
+    sys.exit(LOOK if tally.hits or tally.refer or tally.errors else 0)
+
+
+@cli.command()
 @click.option("--keep", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER", help="Keep the starter set in this home.")
 @json_option
 @click.pass_obj

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from rich.console import Console, Group
 from rich.markup import escape
@@ -227,6 +228,15 @@ def value_words(value: object) -> str:
         case Relation():
             return f"{value.kind}: {value.target}" + (f" ({value.target_id})" if value.target_id else "")
     return str(value)
+
+
+def batch(console: Console, document: Mapping[str, Any], target: str) -> None:
+    """A batch's summary."""
+    counts = f"[red]{document['hits']} hits[/], [yellow]{document['refer']} to look at[/], {document['errors']} errors"
+    speed = f"{float(document['rows_per_second']):.0f} rows per second"
+    console.print(f"{document['rows']} rows: {counts}; {speed}; written to {safe(target)}")
+    for state in document["lists"]:
+        console.print(f"  {safe(state['id'])} edition {state['edition']}: {state['entries']} entries{'' if state['fresh'] else ', stale'}")
 
 
 def failure(console: Console, error: CasemateError) -> None:
