@@ -12,7 +12,7 @@ import multiprocessing
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -163,7 +163,7 @@ def run(
     tally = Tally()
     tally.resumed = spool.start(resume=resume)
     remaining = islice(rows, tally.resumed, None)
-    setup = (engine.settings, engine.snapshot.folder, options)
+    setup = (replace(engine.settings, mirrors={}), engine.snapshot.folder, options)  # mirrors can't be pickled, and nothing is fetched
     for lines, states in _screened(setup, _chunks(remaining), workers):
         spool.append(lines)
         tally.lists.update({(state.id, state.edition): state for state in states})

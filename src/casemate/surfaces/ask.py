@@ -63,9 +63,8 @@ def identifier(text: str) -> Identifier:
 #: What a column or field may be called beside FollowTheMoney's own words -> the property it is.
 FIELDS = {"birth_date": "birthDate", "id": "id", "schema": "schema", "date_of_birth": "birthDate", "dob": "birthDate"}
 _COUNTRY = frozenset({"country", "nationality", "citizenship", "jurisdiction", "mainCountry", "flag"})
-_READ = frozenset(
-    {"name", "alias", "weakAlias", "previousName", "schema", "id", "birthDate", "birthPlace", "incorporationDate", "address", "gender"}
-)
+_NAMES = ("name", "alias", "weakAlias", "previousName")
+_READ = frozenset({*_NAMES, "schema", "id", "birthDate", "birthPlace", "incorporationDate", "address", "gender"})
 
 
 def field_of(name: str) -> str | None:
