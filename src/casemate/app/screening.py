@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casemate.app.snapshot import Snapshot, Standing, StoredEntry, View
@@ -39,7 +39,7 @@ def screen(snapshot: Snapshot, matcher: Matcher, question: Question, *, required
     subject, as_of = question.subject, question.as_of
     if not any(name.strip() for name in subject.names) and not subject.identifiers:
         raise UsageError("a name or an identifier is needed", remedy="Give a NAME, or --id TYPE:VALUE")
-    views, not_consulted = _views(snapshot, question)
+    views, not_consulted = views_for(snapshot, question.lists, question.as_of)
     _check_required(views, required)
     hits = _hits(snapshot, matcher, question, views)
     states = tuple(view.state() for view in views.values())
@@ -57,8 +57,12 @@ def screen(snapshot: Snapshot, matcher: Matcher, question: Question, *, required
     )
 
 
-def _views(snapshot: Snapshot, question: Question) -> tuple[dict[str, View], list[tuple[str, str]]]:
-    asked = question.lists if question.lists is not None else tuple(sorted(snapshot.lists))
+def views_for(snapshot: Snapshot, lists: tuple[str, ...] | None, as_of: AsOf) -> tuple[dict[str, View], list[tuple[str, str]]]:
+    """The lists that answer for the day, by id, and those that do not, each with why. ``lists`` ``None``: all that are held.
+
+    Raises: NoListError where none does, or one that is asked for is not held.
+    """
+    asked = lists if lists is not None else tuple(sorted(snapshot.lists))
     views: dict[str, View] = {}
     not_consulted: list[tuple[str, str]] = []
     for list_id in asked:
@@ -69,9 +73,9 @@ def _views(snapshot: Snapshot, question: Question) -> tuple[dict[str, View], lis
                 value=list_id,
                 remedy=f"Held: {', '.join(sorted(snapshot.lists)) or 'none'}; load it first",
             )
-        view = snapshot.view(list_id, question.as_of)
+        view = snapshot.view(list_id, as_of)
         closed = view.list.closed_on
-        if closed is not None and question.as_of.valid >= closed:
+        if closed is not None and as_of.valid >= closed:
             not_consulted.append((list_id, f"the list was closed on {closed}"))
         elif view.presence.lo is not None:
             views[list_id] = view
@@ -84,7 +88,7 @@ def _views(snapshot: Snapshot, question: Question) -> tuple[dict[str, View], lis
     if not views:
         reasons = "; ".join(f"{list_id}: {why}" for list_id, why in not_consulted)
         raise NoListError(
-            f"no list reaches {question.as_of.valid}" + (f" ({reasons})" if reasons else ""),
+            f"no list reaches {as_of.valid}" + (f" ({reasons})" if reasons else ""),
             remedy="Load an older edition, or ask about a later day",
         )
     return views, not_consulted
@@ -105,6 +109,17 @@ def _check_required(views: dict[str, View], required: Sequence[str]) -> None:
 
 
 def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[str, View]) -> list[Hit]:
+    hits = [
+        _hit(snapshot, views[entry.list], entry, standing, match) for entry, standing, match in matches(snapshot, matcher, question, views)
+    ]
+    hits.sort(key=lambda hit: (-round(hit.match.score, 4), hit.listing.id))
+    return hits
+
+
+def matches(
+    snapshot: Snapshot, matcher: Matcher, question: Question, views: Mapping[str, View], *, only: Container[int] | None = None
+) -> Iterator[tuple[StoredEntry, Standing, Match]]:
+    """Every entry of the lists in ``views`` that the subject may be, in no stated order. ``only``: just these places are weighed."""
     subject = matcher.prepare(question.subject)
     windows = {list_id: view.span for list_id, view in views.items()}
     least = matcher.least_name_score(question.threshold)
@@ -114,8 +129,9 @@ def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[
         normalised = normalise(identifier.kind, identifier.value)
         if normalised is not None:
             by_identifier.update(snapshot.index.by_identifier(normalised.kind, normalised.value))
-    hits: list[Hit] = []
     for place in by_name.keys() | by_identifier:
+        if only is not None and place not in only:
+            continue
         # The names that were found decide whether a closer look is worth it; the closer look is at all names of the entry.
         found = [snapshot.index.prepared(name) for name in by_name.get(place, ())]
         if place not in by_identifier and matcher.name_score(subject, found) < least:
@@ -129,9 +145,7 @@ def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[
         prepared = [snapshot.index.prepared(name) for name in snapshot.index.names_of(place, windows=windows)]
         match = matcher.match(subject, standing.listing, [name for name in prepared if name.text[:NAME_LIMIT] in texts])
         if match.score >= question.threshold:
-            hits.append(_hit(snapshot, view, entry, standing, match))
-    hits.sort(key=lambda hit: (-round(hit.match.score, 4), hit.listing.id))
-    return hits
+            yield entry, standing, match
 
 
 def _hit(snapshot: Snapshot, view: View, entry: StoredEntry, standing: Standing, match: Match) -> Hit:
