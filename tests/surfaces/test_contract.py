@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import orjson
 import pytest
 
-from casemate.app.engine import Engine
-from casemate.app.starter import load_starter
-from casemate.settings import Settings
-from casemate.surfaces import cli
+from tests.surfaces.conftest import Run
 
 SCREENING = {"casemate", "kind", "id", "input", "as_of", "lists", "matcher", "hits", "verdict", "coverage"}
 HIT = {
@@ -22,34 +17,6 @@ HIT = {
     "designated_on", "succeeds", "programmes", "regime", "effect", "secondary_sanctions", "origin",
 }  # fmt: skip
 LIST = {"id", "edition", "sha256", "entries", "fresh", "gap"}
-
-Run = Callable[..., tuple[int, Any, str]]
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with the starter set."""
-    folder = tmp_path_factory.mktemp("starter")
-    engine = Engine(Settings(home=folder))
-    load_starter(engine, loaded_at="2026-01-01T00:00:00+00:00")
-    engine.close()
-    return folder
-
-
-@pytest.fixture
-def run(home: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs the command line in this process: exit code, standard output as JSON, standard error."""
-
-    def call(*arguments: str) -> tuple[int, Any, str]:
-        monkeypatch.setenv("CASEMATE_HOME", str(home))
-        monkeypatch.delenv("CASEMATE_CONFIG", raising=False)
-        monkeypatch.setattr("sys.argv", ["casemate", *arguments])
-        with pytest.raises(SystemExit) as stop:
-            cli.main()
-        out, err = capfdbinary.readouterr()
-        return int(stop.value.code or 0), json.loads(out) if "--json" in arguments else out.decode(), err.decode()
-
-    return call
 
 
 def test_a_screening_has_every_key_of_the_contract(run: Run) -> None:
