@@ -533,3 +533,16 @@ def test_no_two_files_of_one_format_share_a_name(list_id: str) -> None:
 )  # fmt: skip
 def test_a_file_name_from_an_address_can_do_no_harm(url: str, name: str) -> None:
     assert file_name(url) == name
+
+
+def test_aliases_that_vanish_in_bulk_are_refused_though_every_entry_is_there(world: World) -> None:
+    world.publish(CONS)
+    world.update(CONS)
+    files = cons_files(121)  # one entry more; its aliases are cut between two rows
+    rows = files["CONS_ALT.CSV"].split(b"\r\n")
+    world.publish(CONS, version="2")
+    cut = b"\r\n".join(rows[:20]) + b"\r\n"
+    world.server.on("cons/CONS_ALT.CSV", Answer(body=cut, headers={"Content-Type": "text/csv"}))
+    report = world.update(CONS)[CONS]
+    assert "40 of 60 entries of 2021-07-07 have lost their aliases" in str(report.error)
+    assert world.verdict(person(5118)) == "HIT"

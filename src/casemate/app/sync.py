@@ -21,6 +21,9 @@ from casemate.store.editions import MOST_PER_DAY, PRESENCE, Edition, name_of, or
 from casemate.store.ingest import Counts, Staged
 from casemate.store.store import Store
 
+#: Of fewer entries a lost share says nothing.
+_TELLING = 50
+
 #: Called with the number of fragments drawn so far.
 Progress = Callable[[int], None]
 
@@ -270,6 +273,9 @@ def _size_problem(source: Source, reading: Reading, made: Edition, counts: Count
         return f"{counts.removed} of {before.entries} entries of {before.name} are gone"
     if grown > source.max_growth * allowance:
         return f"{counts.added} entries are new against {before.entries} in {before.name}"
+    for part, (lost, had) in sorted(counts.lost.items()):
+        if had >= _TELLING and lost > had * min(source.max_shrink * allowance, 0.95):
+            return f"{lost} of {had} entries of {before.name} have lost their {part}, though they are still listed"
     return None
 
 

@@ -22,12 +22,17 @@ _BATCH = 2000
 
 @dataclass(slots=True)
 class Counts:
-    """How an edition differs from the one before it, in entries."""
+    """How an edition differs from the one before it, in entries.
+
+    ``lost``: per further part (aliases, addresses …) that the edition before carried in the same format, how many entries had something
+    there, are still listed and have nothing there now, and how many had something.
+    """
 
     entries: int = 0
     added: int = 0
     changed: int = 0
     removed: int = 0
+    lost: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -129,12 +134,15 @@ def commit_edition(connection: Connection, edition: Edition, staged: Staged, hel
     entry_pks = _entry_pks(connection, list_pk, ids)
     others = list(held)
     before_state: dict[str, dict[str, bytes]] = {}
+    alike = {other.ordinal for other in others if other.format == edition.format}
+    comparable: set[str] = set()
     for part, digests in staged.digests.items():
         carrying = [other.ordinal for other in others if part in other.parts]
         before = max((o for o in carrying if o < edition.ordinal), default=None)
         after = min((o for o in carrying if o > edition.ordinal), default=None)
         around = list(_runs_around(connection, list_pk, part, before, after))
         if before is not None:
+            comparable |= {part} if before in alike else set()
             before_state[part] = {
                 run.entry: run.payload for run in around if run.first <= before and (run.last is None or run.last >= before)
             }
@@ -143,7 +151,12 @@ def commit_edition(connection: Connection, edition: Edition, staged: Staged, hel
         packed = lines.pack((entry_pks[native_id], line) for native_id, found in by_entry.items() for line in found)
         connection.execute(insert(schema.edition_lines).values(edition_pk=edition_pk, part=part, file=file, pairs=packed))
     _raise_revision(connection)
-    return _count(staged.digests, before_state)
+    counts = _count(staged.digests, before_state)
+    present = staged.digests.get(PRESENCE, {})
+    for part in comparable - {PRESENCE}:
+        had, have = before_state[part], staged.digests[part]
+        counts.lost[part] = (sum(e in present and e not in have for e in had), len(had))
+    return counts
 
 
 def _count(now: Mapping[str, Mapping[str, bytes]], before: Mapping[str, Mapping[str, bytes]]) -> Counts:
