@@ -8,7 +8,7 @@ Nothing but an identifier makes a hit out of names that are not alike.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 from casemate.errors import UsageError
@@ -17,7 +17,9 @@ from casemate.match.alignment import ALMOST, Alignment, align, score_names
 from casemate.model.decision import Evidence, Match
 from casemate.model.listing import Listing, Name, Quality
 from casemate.model.subject import Subject
+from casemate.text.clean import clean
 from casemate.text.names import PreparedName, prepare
+from casemate.text.transliterate import latin_forms
 
 #: From this score on, without an identifier, it is a hit.
 DEFAULT_THRESHOLD = 0.7
@@ -46,6 +48,12 @@ class PreparedSubject:
     names: tuple[PreparedName, ...]
 
 
+@lru_cache(maxsize=1)
+def _libraries() -> str:
+    """The libraries that a score depends on, with their versions; read once, since each look at the metadata takes a millisecond."""
+    return ", ".join(f"{name} {version(name)}" for name in ("anyascii", "rapidfuzz", "python-stdnum"))
+
+
 @dataclass(frozen=True, slots=True)
 class Matcher:
     """A released matcher. ``weak``: the factor on the score of a weak alias."""
@@ -58,7 +66,7 @@ class Matcher:
     @property
     def full_id(self) -> str:
         """``id`` with the versions of the libraries that a score depends on."""
-        return f"{self.id} (anyascii {version('anyascii')}, rapidfuzz {version('rapidfuzz')}, python-stdnum {version('python-stdnum')})"
+        return f"{self.id} ({_libraries()})"
 
     def prepare(self, subject: Subject) -> PreparedSubject:
         """``subject`` ready to be matched with many entries."""
@@ -136,9 +144,14 @@ def prepare_names(names: Sequence[str]) -> tuple[PreparedName, ...]:
     """Every way in which ``names`` may have to be read: as a person's, an organisation's, another party's; each different one once."""
     found: dict[tuple[tuple[str, ...], str], PreparedName] = {}
     for name in names:
+        # a name in another script may be on a list in one of several romanisations
+        _, *others = latin_forms(clean(name))
         for schema in ("Person", "Organization", None):
             prepared = prepare(name, schema)
             found.setdefault((prepared.tokens, prepared.text), prepared)
+            for form in others:
+                other = replace(prepare(form, schema), text=prepared.text)
+                found.setdefault((other.tokens, other.text), other)
     return tuple(found.values())
 
 
