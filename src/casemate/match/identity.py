@@ -1,0 +1,385 @@
+"""Are these two Listings the same party? Own rules, each with its reason; a wrong yes is worse than a missed one.
+
+Evidence is counted in points. What names, dates, numbers, countries and places say is added up; from ``SAME_FROM`` on the two are
+taken for one party, and ``confidence`` says how sure that is. A **contradiction** decides alone: two different valid IMO numbers (or
+LEI, INN, OGRN …), two exact birth dates that no slip explains, a person and a company, two genders, "Mine No. 1" and "Mine No. 2".
+
+The points are set by hand and checked on the lists themselves by ``benchmarks/clusters.py``; docs/clusters.md explains them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from casemate.match.features import same_by_slip
+from casemate.match.profile import ONE_EACH, Number, Profile
+from casemate.match.samename import Core, Meeting, meet
+from casemate.model.decision import Evidence
+from casemate.model.time import Period
+from casemate.text.identifiers import PER_COUNTRY
+
+#: The rules' own name; raised with every change of what they decide.
+RULES = "identity-1"
+#: From so many points on two entries are one party; two entries that one list keeps apart (``profile.scope``) only from so many.
+SAME_FROM, SAME_FROM_KEPT_APART = 7.0, 12.0
+#: At so many points it is as likely as not.
+_EVEN = 4.0
+#: Kinds of numbers -> points where both bear the same one.
+_NUMBER_POINTS = {
+    "imo": 9.0, "lei": 8.0, "inn": 7.0, "ogrn": 7.0, "ssn": 7.0, "duns": 6.0, "isin": 6.0, "crypto": 7.0, "aircraft_serial": 6.0,
+    "passport": 6.0, "national_id": 6.0, "tax": 6.0, "vat": 6.0, "registration": 5.0, "okpo": 5.0, "iban": 6.0, "account": 3.0,
+    "bic": 4.5, "mmsi": 6.0, "call_sign": 4.0, "vessel_registration": 4.0, "aircraft_tail": 4.0, "aircraft_mode_s": 6.0,
+    "driving_licence": 5.0, "birth_certificate": 5.0, "interpol": 6.0, "email": 2.5, "website": 1.5, "phone": 1.0,
+}  # fmt: skip
+#: The most that numbers add together, so that two numbers copied with one mistake do not outweigh names that have nothing in common.
+_MOST_FROM_NUMBERS = 10.0
+_REFERENCE = 9.0
+
+
+#: What one rule found: points, and what they are for.
+Points = tuple[float, Evidence]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The decision on one pair. ``confidence``: 0 to 1. ``contradiction``: what decides against it, or ``None``."""
+
+    same: bool
+    confidence: float
+    points: float
+    contradiction: str | None
+    evidence: tuple[Evidence, ...]
+
+
+def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
+    """Whether ``one`` and ``other`` are the same party; symmetric. Without ``explain`` the evidence of a no may be incomplete."""
+    if one.id > other.id:
+        turned = compare(other, one, explain=explain)
+        return Identity(turned.same, turned.confidence, turned.points, turned.contradiction, tuple(_turned(e) for e in turned.evidence))
+    against = contradictions(one, other)
+    if against:
+        return Identity(False, 0.0, 0.0, against[0].detail, tuple(against))
+    least = SAME_FROM_KEPT_APART if one.scope == other.scope else SAME_FROM
+    found = [item for rule in _FIRST for item in rule(one, other)]
+    total = sum(points for points, _ in found)
+    if explain or total + _MOST_FROM_THE_REST >= least:
+        rest = [item for rule in _REST for item in rule(one, other)]
+        total += sum(points for points, _ in rest)
+        found += rest
+    confidence = 1.0 / (1.0 + math.exp(min(50.0, max(-50.0, _EVEN - total))))
+    return Identity(total >= least, confidence, total, None, tuple(evidence for _, evidence in found))
+
+
+def _turned(item: Evidence) -> Evidence:
+    return Evidence(item.feature, item.score, item.listed, item.query, item.detail, item.agrees)
+
+
+# ---- what decides alone
+
+
+def contradictions(one: Profile, other: Profile) -> list[Evidence]:
+    """What says that the two can't be one party; empty where nothing does."""
+    checks = (_kinds(one, other), _one_each(one, other), _other_birth(one, other), _other_gender(one, other), _other_number(one, other))
+    return [item for item in checks if item is not None]
+
+
+def _against(feature: str, first: str, second: str, detail: str) -> Evidence:
+    return Evidence(feature, 0.0, first, second, detail, False)
+
+
+def _kinds(one: Profile, other: Profile) -> Evidence | None:
+    if one.parties & other.parties:
+        return None
+    first, second = "/".join(sorted(one.parties)), "/".join(sorted(other.parties))
+    return _against("kind", first, second, f"One is a {first}, the other a {second}.")
+
+
+def _one_each(one: Profile, other: Profile) -> Evidence | None:
+    """Different numbers of a kind of which a party has one, and no number of such a kind in common."""
+    differing: Evidence | None = None
+    for kind in sorted(ONE_EACH):
+        mine = {number.value for number in one.numbers if number.kind == kind}
+        theirs = {number.value for number in other.numbers if number.kind == kind}
+        if mine & theirs:
+            return None
+        if mine and theirs and differing is None:
+            differing = _against(
+                "identifier", ", ".join(sorted(mine)), ", ".join(sorted(theirs)),
+                f"The {kind.upper().replace('_', ' ')} differs, and a party has only one.",
+            )  # fmt: skip
+    return differing
+
+
+def _other_birth(one: Profile, other: Profile) -> Evidence | None:
+    """Exact birth dates that differ by more than a slip, or years that are far apart."""
+    if not one.births or not other.births or any(_may_be_one(a, b) for a in one.births for b in other.births):
+        return None
+    first, second = ", ".join(p.iso for p in one.births), ", ".join(p.iso for p in other.births)
+    return _against("birth_date", first, second, "The birth dates differ.")
+
+
+def _may_be_one(first: Period, second: Period) -> bool:
+    """Whether two birth dates may be of one person: they overlap, differ by a slip, or are years that are given as about."""
+    if first.overlaps(second) or same_by_slip(first, second):
+        return True
+    if first.start is None or first.end is None or second.start is None or second.end is None:
+        return False
+    exact = first.start == first.end and second.start == second.end
+    gap = max((second.start - first.end).days, (first.start - second.end).days)
+    if first.circa or second.circa:
+        return gap <= 5 * 366
+    return not exact and gap <= 366
+
+
+def _other_gender(one: Profile, other: Profile) -> Evidence | None:
+    if not one.genders or not other.genders or one.genders & other.genders:
+        return None
+    return _against("gender", ", ".join(one.genders), ", ".join(other.genders), "The gender differs.")
+
+
+def _other_number(one: Profile, other: Profile) -> Evidence | None:
+    """Names that are the same but for a number ("Brigade 1", "Brigade 2"), where neither bears the other's number in another name."""
+    if one.is_person or other.is_person:
+        return None
+    first, second = _numbers_of(one), _numbers_of(other)
+    if not first or not second or first & second:
+        return None
+    for mine in one.names:
+        for theirs in other.names:
+            if "n" in mine.roles and "n" in theirs.roles and _without_numbers(mine) == _without_numbers(theirs):
+                return _against("name", mine.text, theirs.text, "The names differ in a number.")
+    return None
+
+
+def _numbers_of(party: Profile) -> set[str]:
+    return {word for name in party.names for word, role in zip(name.words, name.roles, strict=True) if role == "n"}
+
+
+def _without_numbers(name: Core) -> tuple[str, ...]:
+    return tuple(sorted(word for word, role in zip(name.words, name.roles, strict=True) if role != "n"))
+
+
+# ---- what is added up
+
+
+def _names(one: Profile, other: Profile) -> list[Points]:
+    """The best pair of names, and what further names in common add."""
+    if not one.names or not other.names:
+        return []
+    person, ship = one.is_person or other.is_person, one.is_ship
+    best: tuple[float, Core, Core, Meeting] | None = None
+    for mine, theirs in _worth_a_look(one.names, other.names):
+        meeting = meet(mine, theirs, person=person, ship=ship)
+        points = _name_points(meeting, person=person, ship=ship)
+        if points > 0 and (mine.weak or theirs.weak):
+            points *= 0.6
+        if best is None or points > best[0]:
+            best = (points, mine, theirs, meeting)
+    if best is None:
+        return [(_NOTHING_SHARED, _against("name", one.caption, other.caption, "The names share no word."))]
+    points, mine, theirs, meeting = best
+    agrees = True if points >= 2.0 else (False if meeting.grade == "other" else None)
+    found = [(points, Evidence("name", max(0.0, min(1.0, points / 7.0)), mine.text, theirs.text, _sentence(meeting), agrees))]
+    common = {name.key for name in one.names if not name.weak} & {name.key for name in other.names if not name.weak}
+    common -= {mine.key, theirs.key}
+    further = [name for name in one.names if name.key in common and sum(name.weights) >= 0.7]
+    if further and points > 0:
+        text = ", ".join(sorted(name.text for name in further)[:3])
+        more = min(3.5, 0.5 + len(further))
+        found.append((more, Evidence("further_names", more / 3.5, text, text, f"{len(further)} further names are the same.", True)))
+    return found
+
+
+#: Points for names without a word in common.
+_NOTHING_SHARED = -6.0
+_LOOKED_AT = 8
+
+
+def _worth_a_look(mine: tuple[Core, ...], theirs: tuple[Core, ...]) -> list[tuple[Core, Core]]:
+    """The pairs of names that share most words by sound, at most ``_LOOKED_AT``; none that shares nothing."""
+    if len(mine) == 1 == len(theirs):
+        return [(mine[0], theirs[0])]
+    rated = []
+    for first in mine:
+        for second in theirs:
+            common = len(first.sounds & second.sounds)
+            if common:
+                rated.append((first.weak or second.weak, max(len(first.sounds), len(second.sounds)) - common, -common, first, second))
+    rated.sort(key=lambda item: (item[2] + item[1], *item[:3], *sorted((item[3].key, item[4].key))))
+    return [(first, second) for *_, first, second in rated[:_LOOKED_AT]]
+
+
+def _name_points(meeting: Meeting, *, person: bool, ship: bool) -> float:
+    smaller, greater = meeting.left
+    if meeting.numbers:
+        return -6.0
+    if meeting.grade == "other":
+        return -2.0 - 4.0 * smaller
+    if person:
+        spoilt = 2.0 * meeting.apart + (0.8 + 0.8 * greater if meeting.grade == "wider" else 0.0)
+        return 2.2 * meeting.shared - 2.2 * spoilt
+    if ship:
+        if meeting.grade != "equal":
+            return -1.0 - 3.0 * greater - 6.0 * meeting.apart
+        return 2.5 + 3.0 * meeting.shared
+    if meeting.grade == "wider":
+        return 1.5 * meeting.shared - 3.0 - 1.5 * greater
+    return 2.0 + 2.6 * meeting.shared - 5.0 * meeting.apart
+
+
+def _sentence(meeting: Meeting) -> str:
+    if meeting.grade == "equal":
+        return "The names are the same, apart from legal forms, small words and order."
+    if meeting.grade == "near":
+        return "The names have the same words in other spellings."
+    only = "; ".join(
+        f"only in the {side}: {', '.join(words)}" for side, words in zip(("first", "second"), meeting.only, strict=True) if words
+    )
+    return f"One name has words that the other lacks ({only})." if meeting.grade == "wider" else f"The names differ ({only})."
+
+
+def _references(one: Profile, other: Profile) -> list[Points]:
+    common = sorted(one.references & other.references)
+    if not common:
+        return []
+    text = ", ".join(f"{authority.upper()} {number}" for authority, number in common)
+    return [(_REFERENCE, Evidence("reference", 1.0, text, text, "Both bear the same number of the authority that listed the party.", True))]
+
+
+def _numbers(one: Profile, other: Profile) -> list[Points]:
+    """Numbers in common; of several of one kind the kind counts once."""
+    common = [(mine, theirs) for mine in one.numbers for theirs in other.numbers if _same_number(mine, theirs)]
+    if not common:
+        return []
+    kinds = {mine.kind: _NUMBER_POINTS.get(mine.kind, 2.0) * (1.0 if len(mine.value) >= 6 else 0.6) for mine, _ in common}
+    points = min(_MOST_FROM_NUMBERS, sum(sorted(kinds.values(), reverse=True)[:3]))
+    text = ", ".join(dict.fromkeys(f"{mine.kind} {mine.value}" for mine, _ in common))
+    return [(points, Evidence("identifier", min(1.0, points / 7.0), text, text, f"Both bear the same {', '.join(sorted(kinds))}.", True))]
+
+
+def _same_number(mine: Number, theirs: Number) -> bool:
+    if mine.kind != theirs.kind or mine.value != theirs.value:
+        return False
+    return not (mine.kind in PER_COUNTRY and mine.country and theirs.country and mine.country != theirs.country)
+
+
+def _births(one: Profile, other: Profile) -> list[Points]:
+    if not one.births or not other.births:
+        return []
+    points, first, second = max(((_date_points(a, b), a, b) for a in one.births for b in other.births), key=lambda item: item[0])
+    detail = "The birth date is the same." if points >= 4 else "The birth dates fit." if points > 0 else "The birth dates nearly fit."
+    return [(points, Evidence("birth_date", max(0.0, points / 4.5), first.iso, second.iso, detail, points > 0 or None))]
+
+
+def _date_points(first: Period, second: Period) -> float:
+    if not first.overlaps(second):
+        return 1.5 if same_by_slip(first, second) else -0.5
+    exact = first.start == first.end is not None and second.start == second.end is not None
+    if exact:
+        return 2.5 if first.start is not None and (first.start.month, first.start.day) == (1, 1) else 4.5
+    if first.circa or second.circa or first.start is None or first.end is None or second.start is None or second.end is None:
+        return 1.0
+    return 2.0 if max((first.end - first.start).days, (second.end - second.start).days) <= 366 else 1.0
+
+
+def _regions(one: Profile, other: Profile) -> list[Points]:
+    """Countries of the parties, their addresses and programmes."""
+    if not one.regions or not other.regions:
+        return []
+    first, second = ", ".join(sorted(one.regions)), ", ".join(sorted(other.regions))
+    if one.regions & other.regions:
+        return [(1.2, Evidence("country", 1.0, first, second, "Both have to do with the same country.", True))]
+    if one.is_person or other.is_person:
+        against = -1.5 if one.countries and other.countries and not one.countries & other.countries else -0.5
+    else:
+        against = -2.5
+    return [(against, Evidence("country", 0.0, first, second, "They have to do with different countries.", False))]
+
+
+def _birth_places(one: Profile, other: Profile) -> list[Points]:
+    common = one.birth_places & other.birth_places
+    if not common:
+        return []
+    text = ", ".join(sorted(common))
+    return [(1.0, Evidence("birth_place", 1.0, text, text, "The birth place is the same.", True))]
+
+
+def _places(one: Profile, other: Profile) -> list[Points]:
+    common = one.places & other.places
+    if not common:
+        return []
+    codes = [word for word in common if word.isdigit()]
+    points = 2.5 if codes else 1.5 if len(common) >= 3 else 0.8
+    text = ", ".join(sorted(common)[:5])
+    return [(points, Evidence("address", points / 2.5, text, text, "The addresses have words in common.", True))]
+
+
+def _founded(one: Profile, other: Profile) -> list[Points]:
+    if not one.founded or not other.founded:
+        return []
+    first, second = one.founded[0], other.founded[0]
+    if any(a.overlaps(b) for a in one.founded for b in other.founded):
+        return [(2.0, Evidence("founded", 1.0, first.iso, second.iso, "The date of incorporation or build fits.", True))]
+    return [(-0.5, Evidence("founded", 0.0, first.iso, second.iso, "The date of incorporation or build differs.", False))]
+
+
+#: Family of legal forms -> what kind of body it makes.
+_BODIES = {
+    **dict.fromkeys(("llc", "ltd", "gmbh", "srl", "bv"), "private company"),
+    **dict.fromkeys(("jsc", "ag", "sa", "plc"), "company with shares"),
+    "fgup": "state enterprise", "ano": "non-profit organisation", "ev": "association", "ip": "sole trader", "lp": "partnership",
+}  # fmt: skip
+
+
+def _legal_forms(one: Profile, other: Profile) -> list[Points]:
+    """Against where the forms of the one make other kinds of bodies than all of the other's."""
+    if one.is_person or one.is_ship:
+        return []
+    forms = [sorted({form for name in party.names for form in name.forms if form in _BODIES}) for party in (one, other)]
+    bodies = [{_BODIES[form] for form in found} for found in forms]
+    if not bodies[0] or not bodies[1] or bodies[0] & bodies[1]:
+        return []
+    return [(-8.0, Evidence("legal_form", 0.0, ", ".join(forms[0]), ", ".join(forms[1]), "The legal form differs.", False))]
+
+
+def _siblings(one: Profile, other: Profile) -> list[Points]:
+    """Against where the main names are those of two of one group: one has a word beyond the other's that none of its names has."""
+    mine, theirs = _primary(one), _primary(other)
+    if one.is_person or one.is_ship or mine is None or theirs is None or mine.key == theirs.key:
+        return []
+    meeting = meet(mine, theirs, person=False, ship=False)
+    if meeting.grade != "wider" or meeting.apart > 0:
+        return []
+    for party, words in ((other, meeting.only[0]), (one, meeting.only[1])):
+        known = {word for name in party.names for word in name.words}
+        beyond = [word for word in words if word not in known and len(word) > 2]
+        if len(beyond) == 1 == len(words):
+            return [(-4.0, _against("name", mine.text, theirs.text, f"Only one main name has: {', '.join(beyond)}."))]
+    return []
+
+
+def _primary(party: Profile) -> Core | None:
+    return next((name for name in party.names if name.primary), None)
+
+
+def _ships(one: Profile, other: Profile) -> list[Points]:
+    """Tonnage, type and year of build of ships and aircraft."""
+    mine, theirs = dict(one.facts), dict(other.facts)
+    same = [kind for kind in mine if kind in theirs and mine[kind] == theirs[kind]]
+    differ = [kind for kind in mine if kind in theirs and mine[kind] != theirs[kind] and kind not in ("vessel_type", "aircraft_model")]
+    if not same and not differ:
+        return []
+    points = 1.5 * len([kind for kind in same if kind != "vessel_type"]) + 0.4 * ("vessel_type" in same) - 1.5 * len(differ)
+    kinds = ", ".join(kind.replace("vessel_", "") for kind in (*same, *differ))
+    first, second = "; ".join(sorted(mine.values())), "; ".join(sorted(theirs.values()))
+    return [(points, Evidence("particulars", max(0.0, min(1.0, points / 3.0)), first, second, f"Compared: {kinds}.", points > 0 or None))]
+
+
+Rule = Callable[[Profile, Profile], list[Points]]
+#: The rules in two parts: without what the first say, the rest can't make one party of two unless it is close.
+_FIRST: tuple[Rule, ...] = (_names, _references, _numbers)
+_REST: tuple[Rule, ...] = (_births, _regions, _birth_places, _places, _founded, _legal_forms, _siblings, _ships)
+#: No pair has ever had more from the rest: birth date, country, birth place, address, founding, three particulars of a ship.
+_MOST_FROM_THE_REST = 4.5 + 1.2 + 1.0 + 2.0 + 2.0 + 5.0
