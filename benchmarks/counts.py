@@ -49,6 +49,7 @@ class Case:
     identifiers: Callable[[str, str], bool] = lambda _part, _kind: True
     relations: Callable[[str], bool] = lambda _kind: True
     notes: dict[str, str] = field(default_factory=dict)
+    by_place: bool = False
 
 
 def _sdn(folder: str, main: str, *others: str, **options: Any) -> Case:
@@ -138,7 +139,7 @@ def _others() -> Iterator[Case]:
         notes={"identifiers": "a social security number beside its document; 'unknown' is no number"},
     )  # fmt: skip
     for path in ("2020-04-15_sema_xml/sema-lmes.xml", "2025-05_sema_xml/cannada.xml"):
-        yield Case("ca_dfatd_sema_sanctions", f"ca/{path}", xmllists.canada, notes={"names": RUNNING})
+        yield Case("ca_dfatd_sema_sanctions", f"ca/{path}", xmllists.canada, by_place=True, notes={"names": RUNNING})
     for folder, file in (("2024-01-17_seco_xml_amendment", "seco.xml"), ("2026-08-27_seco_trimmed_fixture", "seco_trimmed.xml")):
         yield Case(
             "ch_seco_sanctions", f"ch/{folder}/{file}", xmllists.switzerland,
@@ -150,13 +151,13 @@ def _others() -> Iterator[Case]:
     )  # fmt: skip
     for path in ("2022-05-16_consolidated_screening_list_csv/consolidated.csv.gz", "2016-02-17_bis_csv/data.csv"):
         yield Case(
-            "us_trade_csl", f"us/{path}", tables.screening, relations=lambda kind: kind in STATED,
+            "us_trade_csl", f"us/{path}", tables.screening, by_place=True, relations=lambda kind: kind in STATED,
             notes={"identifiers": "numbers that remarks repeat in other words"},
         )  # fmt: skip
     for folder in ("2019-06-29_bis_denied_persons", "2023-11-30_bis_denied_persons"):
-        yield Case("us_bis_denied", f"us/{folder}/dpl.txt", tables.denied)
-    yield Case("pk_proscribed_persons", "pk/proscribed_persons/source.json", tables.pakistan)
-    yield Case("cn_sanctions", "cn/opensanctions_cn_sanctions/sanctions.csv", tables.china)
+        yield Case("us_bis_denied", f"us/{folder}/dpl.txt", tables.denied, by_place=True)
+    yield Case("pk_proscribed_persons", "pk/proscribed_persons/source.json", tables.pakistan, by_place=True)
+    yield Case("cn_sanctions", "cn/opensanctions_cn_sanctions/sanctions.csv", tables.china, by_place=True)
     yield Case(
         "il_wmd_sanctions", "il/wmd_banned/data.xlsx", tables.israel,
         identifiers=lambda _, kind: kind not in ("list_reference", "bic", "imo"),
@@ -174,7 +175,9 @@ def casemates(case: Case) -> tuple[str, Tally]:
     tally = Tally()
     assert tally.identifiers is not None
     assert tally.relations is not None
-    for entry, fragment in chosen.read(files, Journal()).fragments:
+    places: dict[str, str] = {}
+    for native_id, fragment in chosen.read(files, Journal()).fragments:
+        entry = places.setdefault(native_id, str(len(places))) if case.by_place else native_id
         tally.entries.add(entry)
         for name in fragment.names:
             if case.names(name):

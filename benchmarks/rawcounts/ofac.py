@@ -32,7 +32,7 @@ _OTHERS = (
     "POB", "Aircraft (?:Model|Operator|Manufacture Date)",
     "Transactions", "[A-Za-z. ]*Passport (?:and|place of issue|issued)", r"NIT #? ?\(?provisional", "Temporary suspension",
     "Driver's License is", "Vessel (?:Year|Type|Flag)", "all offices", "Organization (?:Established|Type)", "Effective Date",
-    "Listing Date", r"Section \d", "CAATSA",
+    "Listing Date", r"Section \d", "CAATSA", "Inmate Number Corrected",
 )  # fmt: skip
 _NOT_NUMBERED = re.compile(rf"(?:alt\. )?(?:{'|'.join(_OTHERS)})", re.IGNORECASE)
 _ALIAS = re.compile(r"(?:alt\. )?(?:a\.k\.a\.|f\.k\.a\.|n\.k\.a\.|d\.b\.a\.|Doing business as)[ :]+", re.IGNORECASE)

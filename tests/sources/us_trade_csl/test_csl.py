@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import random
+import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -13,12 +14,12 @@ from pathlib import Path
 import pytest
 
 from casemate.errors import SourceError
-from casemate.model.listing import Dated, Fact, Identifier
+from casemate.model.listing import Dated, Fact, Identifier, Relation
 from casemate.model.time import Period
 from casemate.sources import registry
 from casemate.sources.base import Journal
 from casemate.sources.us_trade_csl import labelled
-from casemate.sources.us_trade_csl.parts import ALWAYS, PARTS, base_id, part_of
+from casemate.sources.us_trade_csl.parts import ALWAYS, PARTS, TREASURY, base_id, part_of
 from tests.realdata import real
 from tests.sources.opened import Opened, sample, write
 
@@ -124,6 +125,45 @@ def test_ids_are_read_with_label_and_value_in_either_order(text: str, expected: 
     assert list(labelled.ids(text, Journal())) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "country", "issued", "expires"),
+    [
+        ("PK, 2013-09-09, 2008-09-09, 4117921, Passport", "pk", "2008-09-09", "2013-09-09"),
+        ("2014-07-11, 2009-07-11, 4117921, Passport", None, "2009-07-11", "2014-07-11"),
+        ("Passport, 4117921, TN, 19 Jun 1987, 18 Jun 1992", "tn", "1987-06-19", "1992-06-18"),
+        ("Passport, 4117921, 19 Jun 1987, 18 Jun 1992", None, "1987-06-19", "1992-06-18"),
+    ],
+)
+def test_a_document_has_its_country_and_dates_apart_from_its_number(text: str, country: str | None, issued: str, expires: str) -> None:
+    document = Identifier("passport", "4117921", country, "Passport", issued=Period.from_iso(issued), expires=Period.from_iso(expires))
+    assert list(labelled.ids(text, Journal())) == [document]
+
+
+@pytest.mark.parametrize("text", ["SD, 1998-10-28, 562605, Passport", "Passport, 562605, SD, 28 Oct 1998"])
+def test_of_one_date_alone_nobody_says_which_it_is(text: str) -> None:
+    expected = Identifier("passport", "562605", "sd", "Passport", note="issued or expires 1998-10-28")
+    assert list(labelled.ids(text, Journal())) == [expected]
+
+
+@pytest.mark.parametrize("text", ["SY, D0004, Diplomatic, Passport", "Passport, D0004, Diplomatic, SY"])
+def test_a_word_behind_a_number_is_a_note(text: str) -> None:
+    assert list(labelled.ids(text, Journal())) == [Identifier("passport", "D0004", "sy", "Passport", note="Diplomatic")]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("(Linked To: EXAMPLE INDUSTRIES; Linked To: DOE, Jane)", ["EXAMPLE INDUSTRIES", "DOE, Jane"]),
+        ("DOB 1962; (Linked To: A CO. LTD.; Linked To: B (HOLDING); Linked To: C S.A.)", ["A CO. LTD.", "B (HOLDING)", "C S.A."]),
+        ("(Linked To: ONE (OFFSHORE))", ["ONE (OFFSHORE)"]),
+        ("Linked To: ONE (OFFSHORE)", ["ONE (OFFSHORE)"]),
+    ],
+)
+def test_every_party_of_a_bracket_is_a_lead_without_the_bracket(text: str, targets: list[str]) -> None:
+    found = labelled.remarks(text, Journal())
+    assert [value for value in found if isinstance(value, Relation)] == [Relation("linked_to", target) for target in targets]
+
+
 def test_a_value_that_is_not_what_its_label_promises_is_kept_and_counted() -> None:
     journal = Journal()
     found = list(labelled.ids("Organization Established Date, some time ago", journal))
@@ -200,6 +240,9 @@ def test_the_real_list_of_2022_gives_as_much_as_a_count_of_its_cells() -> None:
     ) + sum(_repeats_its_name(row) for row in raw)
     assert sum(sum(d.kind == "birth" for d in v.dates) for v in listings.values()) == pieces("dates_of_birth") + 1  # a remark has one more
     assert sum(v.designated_on is not None for v in listings.values()) == sum(row["start_date"] > "1940" for row in raw)
+    assert sum(v.kind == "linked_to" for entry in listings.values() for v in entry.relations) == sum(
+        len(set(re.findall(r"Linked To: ([^;]+?)\)?(?=;|$)", row["remarks"]))) for row in raw if part_of(row["source"]) in TREASURY
+    )
     assert sum(i.kind == "crypto" for v in listings.values() for i in v.identifiers) == sum(
         len({item for item in row["ids"].split("; ") if "Digital Currency Address - " in item}) for row in raw
     )
