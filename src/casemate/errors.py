@@ -10,6 +10,7 @@
     ├── InputRefusedError         a file was refused; nothing of it was taken        exit 5
     │   ├── SourceError           a list file is not what its source promises
     │   └── LimitError            larger, deeper or slower than a stated limit
+    ├── FetchError                a file could not be fetched (sources/fetch)        exit 4
     └── HomeError                 CASEMATE_HOME can't be used                        exit 4
         ├── LockedError           another process is writing
         └── NewerHomeError        written by a newer Casemate
