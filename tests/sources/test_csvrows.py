@@ -36,6 +36,17 @@ def test_the_first_encoding_that_decodes_the_whole_file_is_taken() -> None:
     assert read("é\n".encode(), dialect) == read("é\n".encode("cp1252"), dialect) == [(1, ["é"])]
 
 
+def test_a_damaged_utf_8_file_is_not_read_in_a_code_page() -> None:
+    dialect = Dialect(encodings=("utf-8-sig", "cp1252"))
+    with pytest.raises(SourceError, match=r"list.csv:3: not utf-8-sig or cp1252 text"):
+        read("Müller\nŁódź\n".encode() + b"caf\xe9\n", dialect)
+
+
+def test_a_file_in_a_code_page_is_read_although_a_pair_of_its_letters_would_be_one_in_utf_8() -> None:
+    dialect = Dialect(encodings=("utf-8-sig", "cp1252"))
+    assert read("Ã© Müller Gärtner Größe\n".encode("cp1252"), dialect) == [(1, ["Ã© Müller Gärtner Größe"])]
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

@@ -31,10 +31,15 @@ class Dialect:
 def encoding_of(raw: RawFile, encodings: Sequence[str]) -> str:
     """The first of ``encodings`` that decodes the whole of ``raw``.
 
+    A code page decodes anything, so it is not taken for a file that has more letters in UTF-8 than bytes that are none: that is a damaged
+    file, and all its letters would come out wrong.
+
     Raises: SourceError with the line of the first byte that the last of them can't decode.
     """
     line = 1
-    for encoding in encodings:
+    for number, encoding in enumerate(encodings):
+        if number and "utf" in encodings[0] and "utf" not in encoding and _is_damaged_utf8(raw):
+            break
         decoder = codecs.getincrementaldecoder(encoding)()
         line = 1
         try:
@@ -47,6 +52,20 @@ def encoding_of(raw: RawFile, encodings: Sequence[str]) -> str:
             continue
         return encoding
     raise SourceError(f"not {' or '.join(encodings)} text", file=raw.name, line=line, remedy="Fetch it again; don't re-save it")
+
+
+def _is_damaged_utf8(raw: RawFile) -> bool:
+    """Whether more letters come out of UTF-8 than bytes that are none; real text in a code page has next to no such letters."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    letters = wrong = 0
+    with raw.open() as stream:
+        while block := stream.read(1 << 20):
+            text = decoder.decode(block)
+            if not text.isascii():
+                bad = text.count("\ufffd")
+                wrong += bad
+                letters += sum(character > "\x7f" for character in text) - bad
+    return letters > wrong
 
 
 def rows(raw: RawFile, dialect: Dialect, encoding: str) -> Iterator[Row]:

@@ -125,6 +125,10 @@ class TestSeam:
         main = table([entry(1, remark=CUT), entry(2, programme="SDGT")])
         assert "comments" not in Opened(tmp_path, {"sdn.csv": main, "sdn_comments.csv": b"\x1a"}).reading.parts
 
+    def test_a_comments_row_that_breaks_off_makes_the_edition_partial(self, tmp_path: Path) -> None:
+        opened = Opened(tmp_path, {"sdn.csv": table([entry(1, remark=CUT), entry(2, programme="SDGT")]), "sdn_comments.csv": b'1,"' + REST.encode()[:9]})
+        assert "sdn_comments.csv breaks off in line 1" in str(opened.reading.partial)
+
     def test_comments_without_their_main_file_are_left_out(self, tmp_path: Path) -> None:
         opened = Opened(tmp_path, {"alt.csv": table([alias(1)]), "sdn_comments.csv": table([[1, REST]])})
         assert (opened.reading.parts, len(opened.journal.warnings)) == (("aliases",), 1)
@@ -192,6 +196,11 @@ def test_a_user_who_insists_gets_the_second_row_of_a_number_under_an_id_of_its_o
 def test_of_two_joined_files_the_first_alone_is_read(tmp_path: Path) -> None:
     opened = Opened(tmp_path, {"sdn.csv": MAIN + MAIN.replace(b"FIRST", b"OTHER")})
     assert [fragment.names[0].text for _, fragment in opened.fragments] == ["FIRST", "SECOND", "THIRD"]
+
+
+def test_a_file_without_the_end_mark_that_its_neighbours_have_is_said(tmp_path: Path) -> None:
+    opened = Opened(tmp_path, {"sdn.csv": MAIN, "alt.csv": table([alias(1)]).removesuffix(b"\x1a")})
+    assert any("no end mark" in warning and warning.endswith("alt.csv") for warning in opened.journal.warnings)
 
 
 def test_rows_out_of_order_are_read_and_said(tmp_path: Path) -> None:

@@ -159,6 +159,10 @@ def _entries(raw: RawFile) -> Iterator[_Entry]:
     except UnicodeDecodeError as error:
         at = data.count(b"\n", 0, error.start) + 1
         raise SourceError("not UTF-8", file=raw.name, line=at, remedy="Convert METI's PDF again with pdftotext -enc UTF-8") from error
+    if "\0" in text:
+        raise SourceError("a NUL", file=raw.name, line=text.count("\n", 0, text.index("\0")) + 1, remedy="Convert METI's PDF again")
+    if "".join(text.split()).count(_TITLE) > 1:
+        raise SourceError("a second list begins in the text", file=raw.name, value=_TITLE, remedy="Keep the text of one PDF in each file")
     entry: _Entry | None = None
     number = 1
     open_address = True  # the head of the text counts as one

@@ -29,13 +29,15 @@ class Rows:
     """The rows of one file, drawn once. After the last one, ``cut`` and ``joined`` tell what stopped them.
 
     ``cut``: line of a last row that breaks off (it is not given), or ``None``. ``joined``: line of the first data after the end mark,
-    where a second file was appended (it and what follows are not given), or ``None``. ``journal`` is told of what was mended.
+    where a second file was appended (it and what follows are not given), or ``None``. ``marked``: whether the end mark was there.
+    ``journal`` is told of what was mended.
     """
 
     def __init__(self, raw: RawFile, table: Table, delimiter: str, journal: Journal | None = None) -> None:
         self._raw, self._table, self._delimiter, self._journal = raw, table, delimiter, journal
         self.cut: int | None = None
         self.joined: int | None = None
+        self.marked = False
         self._ended = True
         self._started = False
 
@@ -68,6 +70,7 @@ class Rows:
                 body = body.rstrip(b"\r\n")
                 if not body.strip(padding):
                     mark = line if _END in body else mark
+                    self.marked = mark is not None
                     continue
                 if mark is not None or body.startswith(_END):
                     self.joined = line

@@ -34,6 +34,7 @@ class Survey:
     stopped: bool = False
     cut_remarks: int = 0
     lines: dict[int, int] | None = None
+    marks: dict[str, bool] = field(default_factory=dict)
 
 
 def programmes_of(text: str | None) -> tuple[str, ...]:
@@ -57,6 +58,8 @@ def survey(list_id: str, files: Mapping[str, RawFile], delimiter: str, journal: 
     for table in (ALIASES, ADDRESSES, COMMENTS):
         if table.part in files:
             _others(files[table.part], table, delimiter, seen, journal)
+    for name in [name for name, marked in seen.marks.items() if not marked and any(seen.marks.values())]:
+        journal.warn(f"no end mark, which other files of the edition have, so it may be cut between two rows: {name}")
     if seen.lines is None and "comments" in seen.parts:
         seen.parts.remove("comments")
         if not seen.parts:
@@ -153,7 +156,7 @@ def _others(file: RawFile, table: Table, delimiter: str, seen: Survey, journal: 
         line, number = strangers[0]
         more = f" and {len(strangers) - 1} more" if len(strangers) > 1 else ""
         _partial(seen, f"ent_num {number} on line {line} of {file.name}{more} is not in the main file: other editions, or one is damaged")
-    if table is COMMENTS and not count and seen.cut_remarks:
+    if table is COMMENTS and not count and seen.cut_remarks and rows.cut is None:
         journal.warn(f"comments left out: {file.name} is empty, yet remarks are cut")
         return
     if table is not COMMENTS:  # while no remark is longer than 1000 characters, OFAC publishes an empty comments file
@@ -168,6 +171,7 @@ def _need_rows(file: RawFile, table: Table, count: int) -> None:
 
 
 def _stopped(rows: Rows, file: RawFile, seen: Survey) -> None:
+    seen.marks[file.name] = rows.marked
     seen.stopped = seen.stopped or rows.cut is not None or rows.joined is not None
     if rows.cut is not None:
         _partial(seen, f"{file.name} breaks off in line {rows.cut}")
