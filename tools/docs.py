@@ -216,7 +216,7 @@ def main() -> None:
     """Write the page."""
     renew = "--without-counts" not in sys.argv[1:] and DATA.is_dir() and COUNTS.exists()
     table = counts() if renew else kept()
-    TARGET.write_text(f"{text()}## Counts of real files\n\n{BEGIN}\n\n{table}\n\n{END}\n", encoding="utf-8")
+    TARGET.write_text(f"{text()}\n## Counts of real files\n\n{BEGIN}\n\n{table}\n\n{END}\n", encoding="utf-8")
     print(f"{TARGET}: {len(own_sources())} lists; the counts were {'made anew' if renew else 'kept'}")
 
 
