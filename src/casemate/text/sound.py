@@ -39,8 +39,8 @@ def fold(word: str) -> str:
     """
     if not word.isalpha():
         return word
-    if word.startswith(("x", "hs")):
-        # Chinese: pinyin x, Wade-Giles hs
+    if word.startswith(("x", "hsi", "hsu")):
+        # Chinese: pinyin x, Wade-Giles hs; "hsn" is a word whose script writes no vowels
         word = "S" + word.removeprefix("hs").removeprefix("x")
     for written, sound in _SOUND_PAIRS:
         word = word.replace(written, sound)
