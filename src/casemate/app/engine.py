@@ -98,8 +98,19 @@ class Engine:
             self._catch_up()
         folder = generation.current(self.home)
         if self._snapshot is None or self._snapshot.folder != folder:
-            self._snapshot = Snapshot(folder)
+            self._snapshot = self._opened(folder)
         return self._snapshot
+
+    def _opened(self, folder: Path) -> Snapshot:
+        """The generation in ``folder``; one of another version of Casemate, or a damaged one, is built anew from the store first."""
+        try:
+            return Snapshot(folder)
+        except HomeError:
+            generation.mark_pending(self.home)
+            self._catch_up()
+            if generation.is_pending(self.home):
+                raise
+            return Snapshot(generation.current(self.home))
 
     def pin(self, folder: Path) -> None:
         """Answers from the generation in ``folder`` from now on, whatever updates come: for a run whose rows must agree."""

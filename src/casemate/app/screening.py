@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from casemate.app.snapshot import Snapshot, Standing, StoredEntry, View
 from casemate.errors import ListNotFitError, NoListError, UsageError
-from casemate.match.matcher import Matcher
+from casemate.index.load import Candidate
+from casemate.match.matcher import Matcher, PreparedSubject
 from casemate.model.decision import Hit, ListState, Match, Screening, ScreeningVerdict
 from casemate.model.subject import Subject
 from casemate.model.time import AsOf
@@ -36,23 +37,53 @@ def screen(snapshot: Snapshot, matcher: Matcher, question: Question, *, required
     Raises: UsageError for a subject without name and identifier; NoListError where no list asked for reaches the day; ListNotFitError
     where a required list is missing, partial or stale.
     """
-    subject, as_of = question.subject, question.as_of
+    check_subject(question.subject)
+    lists = answering(snapshot, question.lists, question.as_of, required)
+    return answer(snapshot, matcher, question, lists, matches(snapshot, matcher, question, lists.views))
+
+
+def check_subject(subject: Subject) -> None:
+    """Raises: UsageError for a subject without name and identifier."""
     if not any(name.strip() for name in subject.names) and not subject.identifiers:
         raise UsageError("a name or an identifier is needed", remedy="Give a NAME, or --id TYPE:VALUE")
-    views, not_consulted = views_for(snapshot, question.lists, question.as_of)
-    _check_required(views, required)
-    hits = _hits(snapshot, matcher, question, views)
-    states = tuple(view.state() for view in views.values())
-    verdict, reasons = _verdict(hits, states)
+
+
+def answering(snapshot: Snapshot, lists: tuple[str, ...] | None, as_of: AsOf, required: Sequence[str]) -> Answering:
+    """The lists that answer for a day.
+
+    Raises: NoListError; ListNotFitError.
+    """
+    views, not_consulted = views_for(snapshot, lists, as_of)
+    check_required(views, required)
+    return Answering(views, tuple(not_consulted), tuple(view.state() for view in views.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """The lists that answer for a day, by id, and those that do not, each with why."""
+
+    views: Mapping[str, View]
+    not_consulted: tuple[tuple[str, str], ...]
+    states: tuple[ListState, ...]
+
+
+def answer(
+    snapshot: Snapshot, matcher: Matcher, question: Question, lists: Answering, found: Iterable[tuple[StoredEntry, Standing, Match]]
+) -> Screening:
+    """The screening that the matches make."""
+    subject, as_of = question.subject, question.as_of
+    hits = [_hit(snapshot, lists.views[entry.list], entry, standing, match) for entry, standing, match in found]
+    hits.sort(key=lambda hit: (-round(hit.match.score, 4), hit.listing.id))
+    verdict, reasons = _verdict(hits, lists.states)
     return Screening(
         subject=subject,
         as_of=as_of,
-        lists=states,
+        lists=lists.states,
         matcher=matcher.full_id,
         threshold=question.threshold,
         hits=tuple(hits[: question.limit]),
         verdict=verdict,
-        not_consulted=tuple(not_consulted),
+        not_consulted=lists.not_consulted,
         reasons=tuple(reasons),
     )
 
@@ -94,7 +125,7 @@ def views_for(snapshot: Snapshot, lists: tuple[str, ...] | None, as_of: AsOf) ->
     return views, not_consulted
 
 
-def _check_required(views: dict[str, View], required: Sequence[str]) -> None:
+def check_required(views: dict[str, View], required: Sequence[str]) -> None:
     for list_id in required:
         view = views.get(list_id)
         problem = None
@@ -108,22 +139,41 @@ def _check_required(views: dict[str, View], required: Sequence[str]) -> None:
             raise ListNotFitError(f"the required list {list_id} {problem}", remedy="Update it, or take it from `required` in the settings")
 
 
-def _hits(snapshot: Snapshot, matcher: Matcher, question: Question, views: dict[str, View]) -> list[Hit]:
-    hits = [
-        _hit(snapshot, views[entry.list], entry, standing, match) for entry, standing, match in matches(snapshot, matcher, question, views)
-    ]
-    hits.sort(key=lambda hit: (-round(hit.match.score, 4), hit.listing.id))
-    return hits
-
-
 def matches(
     snapshot: Snapshot, matcher: Matcher, question: Question, views: Mapping[str, View], *, only: Container[int] | None = None
 ) -> Iterator[tuple[StoredEntry, Standing, Match]]:
     """Every entry of the lists in ``views`` that the subject may be, in no stated order. ``only``: just these places are weighed."""
     subject = matcher.prepare(question.subject)
-    windows = {list_id: view.span for list_id, view in views.items()}
+    candidates = snapshot.index.candidates(subject.names, windows=windows_of(views), limit=CANDIDATES)
+    yield from weighed(snapshot, matcher, question, views, Proposed(subject, candidates), only=only)
+
+
+def windows_of(views: Mapping[str, View]) -> dict[str, tuple[int, int]]:
+    """Per list the editions that the index is to look at."""
+    return {list_id: view.span for list_id, view in views.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A prepared subject and the entries that the index proposes for it."""
+
+    subject: PreparedSubject
+    candidates: Sequence[Candidate]
+
+
+def weighed(
+    snapshot: Snapshot,
+    matcher: Matcher,
+    question: Question,
+    views: Mapping[str, View],
+    proposed: Proposed,
+    *,
+    only: Container[int] | None = None,
+) -> Iterator[tuple[StoredEntry, Standing, Match]]:
+    """Those of the proposed entries, and of those that bear an identifier of the subject, that reach the threshold."""
+    subject, windows = proposed.subject, windows_of(views)
     least = matcher.least_name_score(question.threshold)
-    by_name = {c.entry: c.names for c in snapshot.index.candidates(subject.names, windows=windows, limit=CANDIDATES)}
+    by_name = {c.entry: c.names for c in proposed.candidates}
     by_identifier: set[int] = set()
     for identifier in question.subject.identifiers:
         normalised = normalise(identifier.kind, identifier.value)

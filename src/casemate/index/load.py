@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from casemate.index.block import BlockRetriever
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -39,6 +41,7 @@ class Index:
         self.lists: tuple[str, ...] = tuple(header["lists"])
         self._schemas: tuple[str, ...] = tuple(header["schemas"])
         self._retriever = Retriever(arrays)
+        self._block: BlockRetriever | None = None
 
     @classmethod
     def open(cls, folder: Path) -> Index:
@@ -72,19 +75,29 @@ class Index:
         them. A list that is not in ``windows`` is not searched. Names with a score below ``floor`` are left out.
         """
         low, high = self._bounds(windows)
-        found: dict[int, tuple[float, dict[int, float]]] = {}
-        for prepared in dict.fromkeys(prepared_names):
-            for name, entry, score in self._retriever.best(prepared, low, high, limit=limit, floor=floor):
-                best, names = found.setdefault(entry, (score, {}))
-                names[name] = max(score, names.get(name, 0.0))
-                if score > best:
-                    found[entry] = (score, names)
-        ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
-        return [
-            Candidate(entry, tuple(sorted(names, key=lambda name: (-names[name], name))), score)
-            for position, (entry, (score, names)) in enumerate(ranked)
-            if position < limit or score >= Retriever.SURE
-        ]
+        ways = dict.fromkeys(prepared_names)
+        return _ranked([self._retriever.best(prepared, low, high, limit=limit, floor=floor) for prepared in ways], limit)
+
+    def candidates_of_many(
+        self,
+        subjects: Sequence[Sequence[PreparedName]],
+        *,
+        windows: Mapping[str, tuple[int, int]],
+        limit: int = 50,
+        floor: float = 0.4,
+    ) -> list[list[Candidate]]:
+        """What ``candidates`` gives for each of ``subjects``, by compiled loops.
+
+        Raises: ImportError where numba, of the extra ``[batch]``, is not installed.
+        """
+        if self._block is None:
+            from casemate.index.block import BlockRetriever
+
+            self._block = BlockRetriever(self._arrays, self._retriever)
+        low, high = self._bounds(windows)
+        ways = [list(dict.fromkeys(names)) for names in subjects]
+        found = iter(self._block.best([name for names in ways for name in names], low, high, limit=limit, floor=floor))
+        return [_ranked([next(found) for _ in names], limit) for names in ways]
 
     def by_identifier(self, kind: str, value: str) -> list[int]:
         """The entries that bear the identifier, by number; ``value`` normalised as it was when the index was built."""
@@ -112,7 +125,8 @@ class Index:
         first, last = arrays["name_tok_off"][name : name + 2].tolist()
         tokens = tuple(self._retriever.expander.words(arrays["name_tok"][first:last]))
         roles = "".join([ROLES[role] for role in arrays["name_role"][first:last].tolist()])
-        return PreparedName.of(self._text("name_text", name), tokens, roles, int(arrays["name_family"][name]))
+        person = self._schemas[arrays["entry_schema"][arrays["name_entry"][name]]] == "Person"
+        return PreparedName.of(self._text("name_text", name), tokens, roles, int(arrays["name_family"][name]), person=person)
 
     def is_weak(self, name: int) -> bool:
         """Whether the list calls the name weak."""
@@ -126,3 +140,20 @@ class Index:
         pairs: Iterable[tuple[int, int]] = [windows.get(name, (2**31, -1)) for name in self.lists]
         bounds = np.array(list(pairs), dtype=np.int64).reshape(-1, 2)
         return bounds[:, 0], bounds[:, 1]
+
+
+def _ranked(ways: Iterable[list[tuple[int, int, float]]], limit: int) -> list[Candidate]:
+    """(name, entry, score) of the names found in each way of reading a subject, as candidates, best first."""
+    found: dict[int, tuple[float, dict[int, float]]] = {}
+    for rows in ways:
+        for name, entry, score in rows:
+            best, names = found.setdefault(entry, (score, {}))
+            names[name] = max(score, names.get(name, 0.0))
+            if score > best:
+                found[entry] = (score, names)
+    ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
+    return [
+        Candidate(entry, tuple(sorted(names, key=lambda name: (-names[name], name))), score)
+        for position, (entry, (score, names)) in enumerate(ranked)
+        if position < limit or score >= Retriever.SURE
+    ]

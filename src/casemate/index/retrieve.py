@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from casemate.text.names import PreparedName
 
 #: The share of a query's weight that a candidate must have, so that words on many names need not be followed.
-_SHARE = 0.34
+SHARE = 0.34
 #: A slot with at most this many names is always followed.
-_FEW = 256
+FEW = 256
 #: So many names are weighed on both sides, per place on the list of candidates.
-_WEIGHED = 12
+WEIGHED = 12
 #: Two tokens run together are looked up as far as they have this many letters.
-_LONGEST_JOINED = 60
+LONGEST_JOINED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Retriever:
         self._value = np.zeros(names, dtype=np.float32)
         self._owner = np.zeros(names, dtype=np.int32)
         self._word_value = np.zeros(words, dtype=np.float32)
-        self._factors = np.array([ROLE_FACTORS[role] for role in ROLES], dtype=np.float32)
+        self.factors = np.array([ROLE_FACTORS[role] for role in ROLES], dtype=np.float32)
         self._name_list = arrays["entry_list"]
         self._has_more = len(arrays["more_name"]) > 0
 
@@ -81,7 +81,7 @@ class Retriever:
         if not query.tokens:
             return []
         laid_out = self._expand(query)
-        names = self._gather(laid_out, low, high, limit * _WEIGHED)
+        names = self._gather(laid_out, low, high, limit * WEIGHED)
         if not len(names):
             return []
         scores = self._weigh(names, laid_out)
@@ -114,7 +114,7 @@ class Retriever:
         tokens, roles = query.tokens, query.roles
         requests = [(token, EXACT if role in "pfin" else FUZZY) for token, role in zip(tokens, roles, strict=True)]
         pairs = [place for place in range(len(tokens) - 1) if roles[place] not in "fn" and roles[place + 1] not in "fn"]
-        requests += [((tokens[place] + tokens[place + 1])[:_LONGEST_JOINED], JOINED) for place in pairs]
+        requests += [((tokens[place] + tokens[place + 1])[:LONGEST_JOINED], JOINED) for place in pairs]
         long = [place for place, token in enumerate(tokens) if len(token) >= MIN_SPLIT and token.isalpha()]
         requests += [(tokens[place], PARTS) for place in long]
         found = self.expander.expand(requests)
@@ -155,7 +155,7 @@ class Retriever:
         have = self._sum[names]
         self._sum[names] = 0.0
         beyond = float(weights[sorted(skipped)].sum()) if skipped else 0.0
-        keep = have + beyond >= _SHARE * total
+        keep = have + beyond >= SHARE * total
         names, have = names[keep], have[keep]
         fits = self.eligible(names, low, high)
         names, have = names[fits], have[fits]
@@ -171,7 +171,7 @@ class Retriever:
         said = 0.0
         for number in np.argsort(-sizes, kind="stable").tolist():
             said += float(weights[number])
-            if sizes[number] <= _FEW or said >= _SHARE * total:
+            if sizes[number] <= FEW or said >= SHARE * total:
                 break
             skipped.add(number)
         return skipped
@@ -191,7 +191,7 @@ class Retriever:
         ends = a["name_tok_off"][names + 1].astype(np.int64)
         place, position = ranges(starts, ends)
         tokens = a["name_tok"][position]
-        token_weights = a["tok_weight"][tokens] * self._factors[a["name_role"][position]]
+        token_weights = a["tok_weight"][tokens] * self.factors[a["name_role"][position]]
         segments = np.cumsum(ends - starts) - (ends - starts)
         best_of_token = np.zeros(len(tokens), dtype=np.float32)
         whole = len(weights) - len(part_of)
