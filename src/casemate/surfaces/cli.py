@@ -340,6 +340,9 @@ def demo(session: Session, keep: Path | None, as_json: bool) -> None:
     run(session, keep)
 
 
+from casemate.surfaces import validate as _validate  # noqa: E402, F401 - it adds its command to the group above
+
+
 def main() -> NoReturn:
     """The entry point: exit codes are the contract's (0, 2, 3, 4, 5; 1 is a bug; 130 after Ctrl-C)."""
     session_json = "--json" in sys.argv
