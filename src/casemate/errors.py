@@ -36,7 +36,7 @@ class CasemateError(Exception):
         value: str | None = None,
         remedy: str | None = None,
     ) -> None:
-        self.what = what
+        self.what = " ".join(what.split())
         self.file = file
         self.line = line
         self.field = field
@@ -46,7 +46,7 @@ class CasemateError(Exception):
 
     @property
     def message(self) -> str:
-        """One paragraph: where, what, which value, what to do."""
+        """One line without control characters: where, what, which value, what to do."""
         where = ":".join(str(part) for part in (self.file, self.line) if part is not None)
         text = f"{where}: {self.what}" if where else self.what
         if self.field is not None:
@@ -55,7 +55,7 @@ class CasemateError(Exception):
             text += f" (value {self.value!r})"
         if self.remedy:
             text += f". {self.remedy}"
-        return text
+        return visible(text)
 
     def as_dict(self) -> dict[str, object]:
         """The parts that are known, for JSON surfaces."""
@@ -116,5 +116,10 @@ def shorten(value: str, limit: int = 120) -> str:
     >>> shorten("a\\x1b[31mb")
     'a\\\\x1b[31mb'
     """
-    visible = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in value[: limit + 1])
-    return visible if len(visible) <= limit else visible[: limit - 1] + "…"
+    shown = visible(value[: limit + 1])
+    return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+
+
+def visible(text: str) -> str:
+    """``text`` with control, direction and line characters as escapes: it can't move a cursor or begin a line of its own."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)

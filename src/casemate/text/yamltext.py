@@ -103,7 +103,7 @@ def parse(data: bytes, file: str, *, max_bytes: int = 4 * 1024**2, max_depth: in
     finally:
         loader.dispose()
     if root is None:
-        raise InputRefusedError("the file is empty", file=file)
+        raise InputRefusedError("the file is empty", file=file, remedy="Write at least one key")
     return _convert(root, file, "")
 
 

@@ -156,7 +156,7 @@ def _others(file: RawFile, table: Table, delimiter: str, seen: Survey, journal: 
         line, number = strangers[0]
         more = f" and {len(strangers) - 1} more" if len(strangers) > 1 else ""
         _partial(seen, f"ent_num {number} on line {line} of {file.name}{more} is not in the main file: other editions, or one is damaged")
-    if table is COMMENTS and not count and seen.cut_remarks and rows.cut is None:
+    if table is COMMENTS and not count and seen.cut_remarks and rows.cut is None and rows.joined is None:
         journal.warn(f"comments left out: {file.name} is empty, yet remarks are cut")
         return
     if table is not COMMENTS:  # while no remark is longer than 1000 characters, OFAC publishes an empty comments file
