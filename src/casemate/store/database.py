@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from casemate.errors import HomeError, NewerHomeError
 
 #: The newest migration; a test compares it with the scripts.
-HEAD = "0001"
+HEAD = "0002"
 
 
 def open_database(url: str) -> Engine:

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -98,6 +112,21 @@ refreshes = Table(
     Column("at", String(40), nullable=False),
     Column("outcome", String(20), nullable=False),
     Column("report", Text, nullable=False),
+)
+
+#: A person's word on whether two entries (ids, the smaller first) are one party; appended, never changed; the newest of a pair counts.
+resolutions = Table(
+    "resolutions",
+    metadata,
+    Column("pk", _Key, primary_key=True),
+    Column("first_entry", String(400), nullable=False),
+    Column("second_entry", String(400), nullable=False),
+    Column("same", Boolean, nullable=False),
+    Column("because", Text, nullable=False),
+    Column("decided_by", String(200), nullable=False),
+    Column("decided_on", Date, nullable=False),
+    Column("recorded_at", String(40), nullable=False),
+    Index("ix_resolutions_pair", "first_entry", "second_entry"),
 )
 
 #: ``revision``: counts every change of what the index is built from.

@@ -12,7 +12,8 @@ import orjson
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from casemate.model.listing import Fragment
-from casemate.store import lines, schema
+from casemate.model.resolution import Resolution
+from casemate.store import lines, resolutions, schema
 from casemate.store.database import guarded, open_database
 from casemate.store.editions import Edition
 from casemate.store.ingest import Counts, Staged, commit_edition, drop_orphans, stage
@@ -132,9 +133,7 @@ class Store:
                 update(table).where(table.c.list_pk == list_pk, table.c.ordinal == edition, later).values(checked=day)
             ).rowcount
             if changed:
-                state = schema.state
-                held = int(connection.execute(select(state.c.value).where(state.c.key == "revision")).scalar() or 0)
-                connection.execute(update(state).where(state.c.key == "revision").values(value=str(held + 1)))
+                _raise_revision(connection)
 
     def record_refresh(self, list_id: str, at: str, outcome: str, report: Mapping[str, Any]) -> None:
         """Keeps a refresh report. ``at`` is an ISO time in UTC."""
@@ -157,6 +156,17 @@ class Store:
         with self._reading() as connection:
             column = schema.refreshes.c.list_id
             return tuple(connection.execute(select(column).distinct().order_by(column)).scalars())
+
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """Every recorded resolution on whether two entries are one party, in the order of recording."""
+        with self._reading() as connection:
+            return resolutions.read(connection)
+
+    def record_resolution(self, resolution: Resolution, *, at: str) -> None:
+        """Appends a resolution, and makes the index be built anew; ``at`` is an ISO time in UTC."""
+        with self._writing() as connection:
+            resolutions.add(connection, resolution, recorded_at=at)
+            _raise_revision(connection)
 
     def histories(self, list_id: str | None = None, native_id: str | None = None) -> Iterator[History]:
         """The histories of all entries (of one list, of one entry), by list and entry; streamed."""
@@ -208,6 +218,12 @@ class Store:
             return {
                 t.name: int(connection.execute(select(func.count()).select_from(t)).scalar_one()) for t in schema.metadata.sorted_tables
             }
+
+
+def _raise_revision(connection: Connection) -> None:
+    state = schema.state
+    held = int(connection.execute(select(state.c.value).where(state.c.key == "revision")).scalar() or 0)
+    connection.execute(update(state).where(state.c.key == "revision").values(value=str(held + 1)))
 
 
 def _grouped(rows: Iterable[Any]) -> Iterator[History]:
