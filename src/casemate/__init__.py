@@ -7,16 +7,41 @@ from typing import TYPE_CHECKING, Any
 from casemate._version import __version__
 
 if TYPE_CHECKING:
+    from casemate.app.engine import Engine
     from casemate.errors import CasemateError
-    from casemate.model.time import AsOf
+    from casemate.model.decision import Hit, Screening
+    from casemate.model.listing import Identifier, Listing
+    from casemate.model.subject import Subject
+    from casemate.model.time import AsOf, Period
+    from casemate.settings import Settings
 
 #: Public name -> the module that holds it; loaded when first used, so that ``import casemate`` stays cheap.
 _HOMES = {
     "AsOf": "casemate.model.time",
     "CasemateError": "casemate.errors",
+    "Engine": "casemate.app.engine",
+    "Hit": "casemate.model.decision",
+    "Identifier": "casemate.model.listing",
+    "Listing": "casemate.model.listing",
+    "Period": "casemate.model.time",
+    "Screening": "casemate.model.decision",
+    "Settings": "casemate.settings",
+    "Subject": "casemate.model.subject",
 }
 
-__all__ = ["AsOf", "CasemateError", "__version__"]
+__all__ = [
+    "AsOf",
+    "CasemateError",
+    "Engine",
+    "Hit",
+    "Identifier",
+    "Listing",
+    "Period",
+    "Screening",
+    "Settings",
+    "Subject",
+    "__version__",
+]
 
 
 def __getattr__(name: str) -> Any:

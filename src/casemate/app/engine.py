@@ -223,7 +223,7 @@ class Engine:
             entries=0 if newest is None else newest.entries,
             fresh=view.is_fresh(),
             required=meta.id in self.settings.required,
-            last_check=refreshed[0] if refreshed else (None if checked is None else checked.isoformat()),
+            last_check=None if checked is None else checked.isoformat(),
             last_refresh=None if refreshed is None else refreshed[1],
         )
 

@@ -21,7 +21,6 @@ from casemate.sources.base import gravest
 from casemate.store.editions import PRESENCE, Window, day_of, name_of, window
 from casemate.store.lines import lines_in, unpack
 
-
 #: Days between editions that are taken for usual where a closed list no longer states any.
 CLOSED_CADENCE = 14
 
@@ -153,7 +152,8 @@ class Snapshot:
         meta = self.lists[list_id]
         known = tuple(e for e in meta.editions if e.known <= as_of.known)
         parts = {part for e in known for part in e.parts}
-        windows = {part: window((e.ordinal for e in known if part in e.parts), as_of.valid) for part in parts}
+        ordered = sorted(parts, key=lambda part: (part != PRESENCE, part))
+        windows = {part: window((e.ordinal for e in known if part in e.parts), as_of.valid) for part in ordered}
         return View(meta, as_of, known, windows)
 
     def find(self, entry_id: str) -> int | None:

@@ -87,7 +87,7 @@ class _Guarded(io.RawIOBase):
             raise LimitError(
                 f"larger than {limits.max_bytes} bytes when uncompressed",
                 file=self._file.name,
-                remedy="Raise limits.max_bytes if it is right",
+                remedy="No official list is that large; split a private one",
             )
         if self._given > 10 * 1024**2 and self._given > limits.max_ratio * max(self._file.size, 1):
             raise LimitError(

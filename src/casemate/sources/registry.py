@@ -63,7 +63,7 @@ def folder_of(source_id: str) -> Traversable:
     if package is None:
         raise UsageError(
             f"no list is called {source_id!r}",
-            remedy=f"Lists: {', '.join(source_ids())}; a private list needs --format table or --format ftm",
+            remedy=f"Lists: {', '.join(source_ids())}; a private list needs a definition: --spec FILE.yml",
         )
     return resources.files(package)
 

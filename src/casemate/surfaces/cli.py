@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 import click
 
 from casemate._version import __version__
-from casemate.errors import CasemateError, UsageError
+from casemate.errors import CasemateError, InputRefusedError, UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -220,12 +220,14 @@ def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_js
 
     Exit code 0: every list is current; 4: some list could not be refreshed, and its last known good edition stays in force.
     """
+    from casemate.app.report import Report
     from casemate.app.sync import Insist, Request
     from casemate.surfaces import wire
 
     session.json = as_json
     engine = session.engine()
     insist = Insist(partial=options["partial"], sizes=options["accept_size"])
+    _check_update(lists, path, options)
     if path is None:
         reports = _fetch(session, engine, lists, insist, options)
     else:
@@ -238,7 +240,13 @@ def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_js
         )  # fmt: skip
         with _progress(session) as progress, engine.updating() as updating:
             updating.progress, updating.defer = progress, options["defer_index"]
-            reports = [updating.ingest(source, request, today=today())]
+            try:
+                reports = [updating.ingest(source, request, today=today())]
+            except InputRefusedError as error:
+                if as_json:
+                    session.emit(wire.refresh([Report(lists[0], "refused", edition=options["edition"], error=error.as_dict())]))
+                    sys.exit(error.exit_code)
+                raise
     if as_json:
         session.emit(wire.refresh(reports, checked=options["check"]))
     else:
@@ -246,6 +254,17 @@ def update(session: Session, /, lists: tuple[str, ...], path: Path | None, as_js
 
         human.reports(session.console(), reports, checked=options["check"])
     sys.exit(4 if any(report.outcome == "refused" for report in reports) else 0)
+
+
+def _check_update(lists: tuple[str, ...], path: Path | None, options: Mapping[str, Any]) -> None:
+    if path is None:
+        for name in ("edition", "format_id", "spec"):
+            if options[name] is not None:
+                raise UsageError(f"--{name.removesuffix('_id')} is about a file", remedy="Name the file: casemate update LIST --from PATH")
+    if not lists:
+        for name in ("partial", "accept_size"):
+            if options[name] is not None:
+                raise UsageError(f"--{name.replace('_', '-')} is about one list", remedy="Name it: casemate update LIST …")
 
 
 def _fetch(session: Session, engine: Engine, lists: tuple[str, ...], insist: Insist, options: Mapping[str, Any]) -> list[Report]:
@@ -350,6 +369,9 @@ def main() -> NoReturn:
         cli.main(standalone_mode=False)
     except CasemateError as error:
         _refuse(error, as_json=session_json)
+    except click.exceptions.NoArgsIsHelpError as help_wanted:
+        click.echo(help_wanted.format_message())
+        sys.exit(2)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:

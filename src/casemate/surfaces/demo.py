@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
+from casemate._version import __version__
 from casemate.app.engine import Engine
 from casemate.app.starter import load_starter
 from casemate.model.decision import Screening
@@ -91,12 +92,12 @@ def _run(session: Session, home: Path, kept: Path | None) -> None:
     engine.close()
     if session.json:
         session.emit({
-            "kind": "demo", "input": {}, "notice": _notice(entries),
+            "casemate": __version__, "kind": "demo", "input": {}, "notice": _notice(entries, kept),
             "scenes": [{"title": scene.title, "answers": [wire.screening(answer) for answer in found]} for scene, found in answers],
         })  # fmt: skip
         return
     console = session.console()
-    console.print(f"[bold]Casemate[/]: {_notice(entries)}\n")
+    console.print(f"[bold]Casemate[/]: {_notice(entries, kept)}\n")
     for scene, found in answers:
         _tell(console, scene, found)
     if kept is None:
@@ -109,9 +110,10 @@ def _run(session: Session, home: Path, kept: Path | None) -> None:
     console.print(f"[dim]{human.DISCLAIMER}[/]")
 
 
-def _notice(entries: int) -> str:
+def _notice(entries: int, kept: Path | None) -> str:
+    home = "a temporary home" if kept is None else "a home of its own"
     return (
-        f"the built-in starter set, {entries} real entries of five official lists, in a temporary home. "
+        f"the built-in starter set, {entries} real entries of five official lists, in {home}. "
         "An excerpt for learning, never for compliance: a name that it does not hold may well be listed."
     )
 

@@ -99,7 +99,7 @@ def status_words(status: str, gap: tuple[str, str] | None) -> str:
 def interval_words(value: Interval) -> str:
     """An interval in words."""
     start = bound_words(value.start, "from")
-    return f"{start}, to this day" if value.end is None else f"{start}, {bound_words(value.end, 'to')}"
+    return f"{start}, and in the newest edition held" if value.end is None else f"{start}, {bound_words(value.end, 'to')}"
 
 
 def bound_words(value: Bound, word: str) -> str:
