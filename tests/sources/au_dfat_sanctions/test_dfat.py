@@ -19,6 +19,8 @@ from tests.realdata import real
 from tests.sources.opened import Opened, write
 from tests.sources.workbook import xlsx
 
+#: What cells of names say about a name.
+_SAID = re.compile(r"(?:previously|formerly) (?:listed|known) as|in Arabic|\(Tigrinya\)", re.IGNORECASE)
 ID = "au_dfat_sanctions"
 
 
@@ -46,6 +48,30 @@ def test_rows_of_one_number_are_one_entry_wherever_they_stand(tmp_path: Path) ->
     ]
     assert [country.code for country in edition.listings["2"].countries] == ["af"]
     assert list(edition.listings) == ["2", "7"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("Nik Example (previously listed as)", [("Nik Example", "former", None)]),
+        ("Nik Example (formerly listed as)", [("Nik Example", "former", None)]),
+        ("Nik (Previously listed as. In Arabic: نيك مثال )", [("Nik", "former", None), ("نيك مثال", "former", "ara")]),
+        ("Nik (previously listed as, in Arabic: نيك مثال)", [("Nik", "former", None), ("نيك مثال", "former", "ara")]),
+        ("Nik Example نيك مثال (formerly listed as)", [("Nik Example", "former", None), ("نيك مثال", "former", None)]),
+        ("Formerly known as Sample Plant", [("Sample Plant", "former", None)]),
+        ("Jin Example (金例)", [("Jin Example", "alias", None), ("金例", "alias", None)]),
+        ("ፍትዊ (Tigrinya)", [("ፍትዊ", "alias", "tir")]),
+        ("Sample Army (SA)", [("Sample Army (SA)", "alias", None)]),
+        ("Rashid (The Moroccan)", [("Rashid (The Moroccan)", "alias", None)]),
+        ("Previously Listed Company", [("Previously Listed Company", "alias", None)]),
+    ],
+)
+def test_a_name_cell_gives_its_names_without_what_is_said_about_them(cell: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert [(name.text, name.kind, name.language) for name in cells.names(cell, "alias", "weak")] == expected
+
+
+def test_a_primary_name_in_two_scripts_is_primary_once() -> None:
+    assert [name.kind for name in cells.names("Nik Example نيك مثال", "primary", "strong")] == ["primary", "alias"]
 
 
 @pytest.mark.parametrize(
@@ -190,9 +216,9 @@ def test_the_real_workbook_gives_as_much_as_a_count_of_its_cells() -> None:
     assert len(groups) == 3062
     for native, rows in groups.items():
         listing = edition.listings[native]
-        texts = " ".join(name.text for name in listing.names)
-        missing = [row["B"] for row in rows if re.split(r" \((?:Prev|prev)", " ".join(row["B"].split()))[0].strip(" ,") not in texts]
-        assert missing == []
+        kept = set(re.findall(r"\w+", " ".join(name.text for name in listing.names)))
+        said = {word for row in rows for word in re.findall(r"\w+", _SAID.sub(" ", row["B"]))}
+        assert (said - kept, kept - said) == (set(), set())
         assert (listing.schema == "Person") == (rows[0]["C"].strip().casefold() == "individual")
     dated = sum(any(row.get("E", "").strip().casefold() not in ("", "na") for row in rows) for rows in groups.values())
     assert sum(bool(v.dates or any(f.kind == "note" for f in v.facts)) for v in edition.listings.values()) == dated

@@ -23,7 +23,26 @@ CASES = {
     "a semicolon within a bracket does not part": ("Example (A; B)", None, [("Example", "alias"), ("A", "alias"), ("B", "alias")]),
     "an enumeration": ("M. Example b) N. Example", None, [("M. Example", "alias"), ("N. Example", "alias")]),
     "what sort of name it is": ("Ali (combat name)", None, [("Ali", "alias")]),
-    "a birth after the name": ("Ali Example, born 5 Feb. 1970 in Tunis (formerly listed as)", None, [("Ali Example", "alias")]),
+    "a birth after the name": ("Ali Example, born 5 Feb. 1970 in Tunis (formerly listed as)", None, [("Ali Example", "former")]),
+    "one name in two scripts": ("Ali Ahmad Example علي احمد مثال", None, [("Ali Ahmad Example", "alias"), ("علي احمد مثال", "alias")]),
+    "a former name in two scripts": (
+        "Ali Example علي مثال (formerly listed as)", None, [("Ali Example", "former"), ("علي مثال", "former")],
+    ),
+    "an Arabic comma": ("شيخ المثال ، المثال", None, [("شيخ المثال", "alias"), ("المثال", "alias")]),
+    "a long name of a sub-unit": (
+        "مجاهدو المثال (Exemplary Fighters on the Battlefields of the Sample - sub-unit name)", None,
+        [("مجاهدو المثال", "alias"), ("Exemplary Fighters on the Battlefields of the Sample", "alias")],
+    ),
+    "another label of a script in the note": ("Abu B", "Russian script: Абу Б", [("Abu B", "alias"), ("Абу Б", "alias")]),
+    "a script at the end of the note": (
+        "Abu B", "DOB: 11 Apr. 1963. POB: Sample, Egypt. In\n    Arabic: أبو ب", [("Abu B", "alias"), ("أبو ب", "alias")],
+    ),
+    "transliterations behind their label": (
+        "عبد", "(transliterations: Abdul; Abd al ) (Translation: The Servant)", [("عبد", "alias"), ("Abdul", "alias"), ("Abd al", "alias")],
+    ),
+    "names that a bracket of the note lists": (
+        "Ali E", "born in 1971 in Sampletown (Aly E; Ali Ee)", [("Ali E", "alias"), ("Aly E", "alias"), ("Ali Ee", "alias")],
+    ),
     "a script in the note": ("Abu B", "original script: Абу Б", [("Abu B", "alias"), ("Абу Б", "alias")]),
     "a former name with its script in the note": (
         "Reza E", "Previously listed as. In Arabic: رضا", [("Reza E", "former"), ("رضا", "former")],
@@ -51,6 +70,10 @@ def test_an_alias_is_taken_apart(text: str, note: str | None, expected: list[tup
         ("Ali, born 5 Feb. 1970", None, "born 5 Feb. 1970"),
         ("Ali", "born in 1973 in Shabwa, Yemen, nationality: Yemeni", "born in 1973 in Shabwa, Yemen, nationality: Yemeni"),
         ("Ali", "previously listed as", None),
+        ("Ali", "born in 1971 (Aly; Alee)", "born in 1971"),
+        ("Ali", "DOB: 1963. In Arabic: علي", "DOB: 1963."),
+        ("Ali", "(Address: 5 Sample Street; Sampletown)", "(Address: 5 Sample Street; Sampletown)"),
+        ("Ali, born 5 Feb. 1970 (formerly listed as)", None, "born 5 Feb. 1970"),
     ],
 )
 def test_what_an_alias_says_besides_its_names_is_kept(text: str, note: str | None, remark: str | None) -> None:

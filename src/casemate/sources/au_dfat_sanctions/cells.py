@@ -9,11 +9,14 @@ from typing import Literal
 
 from stdnum.ru import inn
 
-from casemate.model.listing import Act, Country, Dated, Fact, Identifier, Place
+from casemate.model.listing import Act, Country, Dated, Fact, Identifier, Name, NameKind, Place, Quality
 from casemate.sources.base import Journal
 from casemate.text.countries import country_code
 from casemate.text.dates import parse_day, parse_period
+from casemate.text.languages import language_code
 from casemate.text.lettered import lettered
+from casemate.text.scripts import script_of
+from casemate.text.twoscripts import in_two_scripts
 
 _NOTHING = re.compile(r"n/?a\.?|unknown|nil|none|-+", re.IGNORECASE)
 _DATES_APART = re.compile(
@@ -58,6 +61,40 @@ _BIC = re.compile(r"\b(?:SWIFT(?:/BIC)?|BIC)\)?:?\s+([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0
 _EMAIL = re.compile(r"(?<![\w.@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _WEBSITE = re.compile(r"\b(?:https?://|www\.)[^\s;,)]{3,200}", re.IGNORECASE)
 _GENDER = re.compile(r"\bGender:\s*(male|female)\b|^(male|female)\b", re.IGNORECASE)
+
+#: "(previously listed as)", "(Previously listed as. In Arabic: …)", now and then without the closing bracket.
+_LISTED_AS = re.compile(
+    r"\s*\((?P<former>(?:previously|formerly) (?:listed|known) as)?[\s.,]*(?:in (?P<language>[a-z]+):(?P<original>[^()]+))?\)?\s*$",
+    re.IGNORECASE,
+)
+_FORMERLY = re.compile(r"formerly known as\s+", re.IGNORECASE)
+
+
+def names(text: str, kind: NameKind, quality: Quality) -> Iterator[Name]:
+    """The names of one cell: the brackets that say "formerly listed as" or give the original script are no part of a name.
+
+    A former name stays former in its original script. A cell that states one name in two scripts gives two names; a bracket that holds
+    a language says what the name before it is written in. Any other bracket stays in the name as written.
+
+    >>> [(name.text, name.kind) for name in names("Abu Bakr (Previously listed as. In Arabic: أبوبكر )", "alias", "strong")]
+    [('Abu Bakr', 'former'), ('أبوبكر', 'former')]
+    """
+    original: tuple[str, str | None] | None = None
+    match = _LISTED_AS.search(text)
+    if match and (match["former"] or match["original"]):
+        text, kind = text[: match.start()], "former" if match["former"] else kind
+        original = (match["original"].strip(), language_code(match["language"])) if match["original"] else None
+    elif match := _FORMERLY.match(text):
+        text, kind = text[match.end() :], "former"
+    spoken = _BRACKET.search(text)
+    language = language_code(spoken[1]) if spoken else None
+    if spoken and language:
+        text = text[: spoken.start()]
+    halves = in_two_scripts(text.strip(" ,"))
+    for at, half in enumerate(halves):
+        yield Name(half, "alias" if at and kind == "primary" else kind, quality, script_of(half), language)
+    if original:
+        yield Name(original[0], "alias" if kind == "primary" else kind, quality, script_of(original[0]), original[1])
 
 
 def texts(cells: Iterable[str]) -> list[str]:

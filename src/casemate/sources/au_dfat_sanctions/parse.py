@@ -20,7 +20,6 @@ from casemate.sources.base import Format, Journal, Reading
 from casemate.sources.pick import one_file
 from casemate.sources.raw import RawFile, RawSet
 from casemate.text.dates import parse_day
-from casemate.text.scripts import script_of
 
 _OLD = (
     "Reference", "Name of Individual or Entity", "Type", "Name Type", "Date of Birth", "Place of Birth", "Citizenship", "Address",
@@ -41,8 +40,6 @@ _NAME_TYPES: dict[str, NameKind] = {
     "previously listed as": "former",
 }  # fmt: skip
 _STRENGTHS: dict[str, Quality] = {"": "strong", "strong": "strong", "weak": "weak"}
-_PREVIOUSLY = re.compile(r"\s*\(previously listed as\.?\)", re.IGNORECASE)
-_EMBEDDED = re.compile(r"\s*\((?:previously listed as)?[\s.]*In Arabic:\s*([^)]+)\)?", re.IGNORECASE)
 
 T = TypeVar("T")
 
@@ -151,14 +148,7 @@ def _names(raw: RawFile, row: _Row) -> Iterator[Name]:
     quality = _choice(raw, row, "Alias Strength", _STRENGTHS)
     if not text:
         raise _wrong("a row without a name", raw, row[0], "Name of Individual or Entity", text)
-    if match := _EMBEDDED.search(text):
-        yield Name(match[1].strip(), kind, quality, script_of(match[1]))
-        text = text[: match.start()]
-        kind = "former"
-    elif found := _PREVIOUSLY.search(text):
-        text, kind = text[: found.start()] + text[found.end() :], "former"
-    text = text.strip(" ,")
-    yield Name(text, kind, quality, script_of(text))
+    yield from cells.names(text, kind, quality)
 
 
 def _imo(raw: RawFile, rows: list[_Row]) -> Iterator[Identifier]:

@@ -1,0 +1,18 @@
+"""Languages that lists name beside a name in its script."""
+
+from __future__ import annotations
+
+#: Language, folded -> ISO 639-3.
+_CODES = {
+    "amharic": "amh", "arabic": "ara", "chinese": "zho", "dari": "prs", "farsi": "fas", "hebrew": "heb", "korean": "kor",
+    "pashto": "pus", "persian": "fas", "russian": "rus", "tigrinya": "tir", "urdu": "urd",
+}  # fmt: skip
+
+
+def language_code(text: str) -> str | None:
+    """ISO 639-3 of the language that ``text`` names as a whole; ``None`` where it names none that is known.
+
+    >>> language_code("Tigrinya"), language_code("The Moroccan")
+    ('tir', None)
+    """
+    return _CODES.get(text.strip().casefold())
