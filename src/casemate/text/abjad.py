@@ -118,6 +118,9 @@ def read(letters: str, way: Way) -> str:
     vowel, guessed = False, -1
     for place, letter in enumerate(letters):
         said = next((table[context] for context in contexts(letters, place, vowel=vowel) if context in table), "")
+        if not said and not place and letter in "AE" and letters[1:2] not in ("w", "y", ""):
+            # nothing is written before a consonant but to say that a vowel stands there
+            said = "a"
         consonant = way.consonants.get(letter, "")
         if guessed < 0 and consonant and said in _OTHER:
             guessed = place
