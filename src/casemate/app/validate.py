@@ -12,8 +12,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from casemate.app.screening import CANDIDATES, Proposed, views_for, weighed, windows_of
 from casemate.app.screening import Question as Screened
-from casemate.app.screening import matches, views_for
 from casemate.app.snapshot import Snapshot, View
 from casemate.effectiveness.measure import FLOOR
 from casemate.effectiveness.question import Found, Question
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 R = TypeVar("R")
 #: Questions that one process answers in one go; large enough that handing them over costs nothing, small enough for a steady progress.
-_BATCH = 50
+_BATCH = 100
 #: Below so many questions other processes take longer to start than the questions to answer.
 _ALONE = 200
 
@@ -195,25 +195,34 @@ class _Desk:
         self.matcher = get(ground.matcher)
         self.views, _ = views_for(self.snapshot, ground.lists, ground.as_of)
 
-    def screen(self, question: Question) -> tuple[Found, ...]:
-        subject = Subject(question.names, question.schema, question.birth_dates, identifiers=question.identifiers)
-        asked = Screened(subject, self.ground.as_of, self.ground.floor)
-        found = [Found(entry.id, match.score) for entry, _, match in matches(self.snapshot, self.matcher, asked, self.views)]
-        return tuple(sorted(found, key=lambda hit: (-round(hit.score, 4), hit.entry)))
+    def screen(self, subjects: Sequence[Subject], only: Sequence[set[int] | None] | None = None) -> Iterator[tuple[Found, ...]]:
+        """What is found for each of ``subjects``, best first, as ``casemate screen`` orders it; ``only``: just these places are weighed."""
+        places = only or [None] * len(subjects)
+        for subject, proposed, place in zip(subjects, self._proposed(subjects), places, strict=True):
+            asked = Screened(subject, self.ground.as_of, self.ground.floor)
+            found = weighed(self.snapshot, self.matcher, asked, self.views, proposed, only=place)
+            hits = [Found(entry.id, match.score) for entry, _, match in found]
+            yield tuple(sorted(hits, key=lambda hit: (-round(hit.score, 4), hit.entry)))
 
-    def recognise(self, name: str, entry: str) -> float | None:
-        place = self.snapshot.find(entry)
-        if place is None:
-            return None
-        asked = Screened(Subject((name,)), self.ground.as_of, self.ground.floor)
-        return next((match.score for _, _, match in matches(self.snapshot, self.matcher, asked, self.views, only={place})), None)
+    def _proposed(self, subjects: Sequence[Subject]) -> list[Proposed]:
+        prepared = [self.matcher.prepare(subject) for subject in subjects]
+        index, windows = self.snapshot.index, windows_of(self.views)
+        if len(prepared) == _BATCH and all(one.names for one in prepared):
+            try:
+                many = index.candidates_of_many([one.names for one in prepared], windows=windows, limit=CANDIDATES)
+                return [Proposed(one, candidates) for one, candidates in zip(prepared, many, strict=True)]
+            except ImportError:  # without the extra [batch]: the same answers, one by one
+                pass
+        return [Proposed(one, index.candidates(one.names, windows=windows, limit=CANDIDATES)) for one in prepared]
 
 
 def _screened(ground: Ground, items: Sequence[Question]) -> list[tuple[Found, ...]]:
-    desk = _desk(ground)
-    return [desk.screen(item) for item in items]
+    subjects = [Subject(one.names, one.schema, one.birth_dates, identifiers=one.identifiers) for one in items]
+    return list(_desk(ground).screen(subjects))
 
 
 def _recognised(ground: Ground, items: Sequence[tuple[str, str]]) -> list[float | None]:
     desk = _desk(ground)
-    return [desk.recognise(name, entry) for name, entry in items]
+    places: list[set[int] | None] = [set() if (place := desk.snapshot.find(entry)) is None else {place} for _, entry in items]
+    answers = desk.screen([Subject((name,)) for name, _ in items], places)
+    return [next((hit.score for hit in found), None) for found in answers]

@@ -122,7 +122,9 @@ def form_swapped(name: Written, draw: Draw) -> Written | None:
     place = _form_in(name)
     if place is None:
         return None
-    same = {_key(way) for way in _WAYS[place[2]]}
+    ways = {_key(way) for way in _WAYS[place[2]]}
+    # A form and its translation (OOO, LLC) share a way to be written; they are one form.
+    same = {key for key, group in _WAYS.items() if ways & {_key(way) for way in group}}
     return _with_form(name, place, "" if draw.chance(50) else draw.pick([way for way in _OTHERS if _key(way) not in same]))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from casemate.effectiveness.draw import Draw
 from casemate.effectiveness.written import Written
+from casemate.text.scripts import script_of_char
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 #: Letters that the words must have together for one slip and for two: below, a slip makes another name.
@@ -72,20 +73,20 @@ def _slip(name: Written, draw: Draw) -> Written | None:
     elif kind == "left out":
         changed = text[:at] + text[at + 1 :]
     elif kind == "too many":
-        changed = text[:at] + _as(_letter(name, draw), text[at]) + text[at:]
+        changed = text[:at] + _as(_letter(name, text[at], draw), text[at]) + text[at:]
     else:
-        changed = text[:at] + _as(_letter(name, draw, other_than=text[at]), text[at]) + text[at + 1 :]
+        changed = text[:at] + _as(_letter(name, text[at], draw), text[at]) + text[at + 1 :]
     return name.with_word(place, changed)
 
 
-def _letter(name: Written, draw: Draw, *, other_than: str = "") -> str:
-    """A letter of the name's script: any of the Latin alphabet, or for other scripts one that the name itself has."""
-    if name.script is None:
-        letters = _ALPHABET
+def _letter(name: Written, model: str, draw: Draw) -> str:
+    """Another letter than ``model``, of its script: any of the Latin alphabet, or for other scripts one that the name itself has."""
+    script = script_of_char(model)
+    if script == "Latn":
+        letters = list(_ALPHABET)
     else:
-        letters = "".join(sorted({char for word in name.words if word.says for char in word.text if char.isalpha() and not char.isascii()}))
-    chosen = [letter for letter in letters if letter != other_than.casefold()]
-    return draw.pick(chosen or ["a" if name.script is None else letters[0]])
+        letters = sorted({char.lower() for word in name.words for char in word.text if char.isalpha() and script_of_char(char) == script})
+    return draw.pick([letter for letter in letters if letter != model.lower()] or [model])
 
 
 def _as(letter: str, model: str) -> str:

@@ -100,6 +100,8 @@ def _arabic_word(text: str, letters: Mapping[str, str]) -> str:
         return "عبد" + (_arabic_word(text[3:], letters) if len(text) > 4 else "")
     persian = letters is _PERSIAN
     end = ""
+    if match := re.fullmatch(r"(.{3,}[^aeiouy])[iy]", text):  # the ending of names of origin: its stem is spelt as it stands alone
+        return _arabic_word(match[1], letters) + letters["y"]
     if match := re.fullmatch(r"(.{2,}[^aeiou])(?:ah?|eh)", text):
         text, end = match[1], "ه" if persian else "ة"
     pieces = _PIECES.findall(text)
@@ -118,8 +120,8 @@ def _vowel(pieces: list[str], place: int, letters: Mapping[str, str], *, persian
     if place == 0:
         return "ا" + (letters["y"] if piece in ("ei", "ai", "ee") else "")
     ending = open_end and (place == last or (place == last - 1 and (place < 2 or pieces[place - 2][0] in "aeiou")))
-    before_ni = persian and piece == "a" and pieces[place + 1 : place + 2] == ["n"] and place >= last - 2
-    if not (len(piece) > 1 or before_ni or (ending and piece != "e")):
+    before_n = persian and piece == "a" and pieces[place + 1 :] == ["n"]
+    if not (len(piece) > 1 or before_n or (ending and piece != "e")):
         return ""
     if piece[0] in "ou" or piece == "au":
         return letters["w"]

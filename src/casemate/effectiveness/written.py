@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from casemate.model.listing import Listing, Name
 from casemate.text.names import prepare
-from casemate.text.scripts import script_of
+from casemate.text.scripts import script_of, script_of_char
 
 #: The kinds of party whose names bear legal forms.
 ORGANISATIONS = frozenset({"Company", "Organization", "LegalEntity", "PublicBody"})
@@ -44,8 +44,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A name in words. ``script``: ISO 15924, ``None`` for Latin. ``family``: how many of the last words are the family name, as far as
-    the list states it (0: it does not). ``cultures``: those whose habits of romanisation the party's countries suggest."""
+    """A name in words.
+
+    ``script``: ISO 15924, ``None`` for Latin, ``Zyyy`` for one that is not known. ``family``: how many of the last words are the family
+    name, as far as the list states it (0: it does not). ``cultures``: those whose habits of romanisation the party's countries suggest.
+    """
 
     words: tuple[Word, ...]
     schema: str
@@ -96,7 +99,13 @@ def written(name: Name, listing: Listing) -> Written:
     words = tuple(Word(text, _role(text, listing.schema)) for part in parts for text in part)
     codes = dict.fromkeys(country.code[:2] for country in listing.countries if country.code)
     cultures = tuple(dict.fromkeys(_CULTURE_OF[code] for code in codes if code in _CULTURE_OF))
-    return Written(words, listing.schema, script_of(name.text), family, cultures)
+    return Written(words, listing.schema, _script(name.text), family, cultures)
+
+
+def _script(text: str) -> str | None:
+    """ISO 15924 of most of its letters, ``None`` for Latin; a script that our table lacks is ``Zyyy``."""
+    known = script_of(text)
+    return "Zyyy" if known is None and any(char.isalpha() and script_of_char(char) is None for char in text) else known
 
 
 @lru_cache(maxsize=1 << 16)

@@ -18,11 +18,11 @@ def percent(share: Document) -> str:
     """A share in per cent with its interval, or a dash of nothing.
 
     >>> percent({"share": "0.9700", "low": "0.9155", "high": "0.9897"})
-    '97.0 % (91.6 to 99.0)'
+    '97.0 % (91.6–99.0)'
     """
     if share["share"] is None:
         return "–"
-    return f"{100 * float(share['share']):.1f} % ({100 * float(share['low']):.1f} to {100 * float(share['high']):.1f})"
+    return f"{100 * float(share['share']):.1f} % ({100 * float(share['low']):.1f}–{100 * float(share['high']):.1f})"
 
 
 def validation(console: Console, document: Document, *, report: Path | None, misses: Path | None) -> None:

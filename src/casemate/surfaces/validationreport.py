@@ -23,20 +23,21 @@ body { font: 15px/1.5 system-ui, "Segoe UI", "Liberation Sans", Arial, sans-seri
   margin: 2rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.7rem; margin-bottom: 0.2rem; } h2 { font-size: 1.2rem; margin-top: 2.2rem; border-bottom: 1px solid #999; }
 table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; padding: 0.25rem 0.6rem; border-bottom: 1px solid #ddd; vertical-align: top; }
-th { border-bottom: 2px solid #666; } td.n, th.n { text-align: right; white-space: nowrap; }
+th, td { text-align: left; padding: 0.25rem 0.5rem; border-bottom: 1px solid #ddd; vertical-align: top; }
+th { border-bottom: 2px solid #666; } td.n, th.n { text-align: right; white-space: nowrap; } td:first-child { min-width: 8rem; }
+td.long { overflow-wrap: anywhere; font-size: 0.85em; }
 code { font-size: 0.85em; overflow-wrap: anywhere; } .small { color: #444; font-size: 0.9em; }
 .keys { display: flex; flex-wrap: wrap; gap: 1rem; padding: 0; margin: 1rem 0; list-style: none; }
 .keys li { border: 1px solid #999; border-radius: 4px; padding: 0.6rem 1rem; flex: 1 1 11rem; }
 .keys strong { display: block; font-size: 1.35rem; }
 .warn { border-left: 4px solid #b00; padding-left: 0.8rem; }
-svg { width: 100%; height: auto; margin: 0.5rem 0; } svg text { font-size: 12px; fill: #1a1a1a; }
-svg text.small { font-size: 11px; fill: #444; }
-svg .grid { stroke: #ddd; stroke-width: 1; } svg .bar { fill: #9ecae1; } svg .interval { stroke: #08306b; stroke-width: 1.5; }
-svg .mark { stroke: #d55e00; stroke-width: 3; } svg .line { fill: none; stroke-width: 2; } svg .at { stroke: #555; stroke-dasharray: 3 3; }
-@media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; } table, svg, .keys { break-inside: avoid; }
-  tr { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
+svg { width: 100%; height: auto; margin: 0.5rem 0; }
+@page { margin: 1.5cm; }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9pt; } h2, h3, h2 + p, h3 + p { break-after: avoid; }
+  svg, .keys { break-inside: avoid; } tr { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
 """
+#: So many lists stand side by side in one table.
+_LISTS_ABREAST = 5
 _KINDS = {"person": "persons", "company": "companies", "vessel": "vessels"}
 
 
@@ -60,10 +61,14 @@ def _table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, text_column
     """A table; the first ``text_columns`` are text, the others numbers. Cells are plain text; they are escaped here."""
     kinds = ["" if place < text_columns else ' class="n"' for place in range(len(columns))]
     head = "".join(f'<th scope="col"{kind}>{escape(column)}</th>' for kind, column in zip(kinds, columns, strict=True))
-    body = "".join(
-        "<tr>" + "".join(f"<td{kind}>{escape(cell)}</td>" for kind, cell in zip(kinds, row, strict=True)) + "</tr>\n" for row in rows
-    )
+    body = "".join(f"<tr>{''.join(map(_cell, kinds, row))}</tr>\n" for row in rows)
     return f"<table><thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody></table>"
+
+
+def _cell(kind: str, text: str) -> str:
+    """One cell; a long text without a space (a digest) may be broken anywhere."""
+    chosen = ' class="long"' if len(text) > 40 and " " not in text else kind
+    return f"<td{chosen}>{escape(text)}</td>"
 
 
 def _head(document: Document) -> str:
@@ -134,12 +139,12 @@ def _recall_row(label: str, recall: Document) -> tuple[str, ...]:
     return (label, str(recall["first"]["of"]), *(percent(recall[key]) for key in ("found", "first", "first_five")))
 
 
-_RECALL_COLUMNS = ("asked", "found", "first", "among the first five")
+_RECALL_COLUMNS = ("asked", "found", "first", "in the first five")
 
 
 def _recall(document: Document) -> str:
     treatments = document["treatments"]
-    rows = [_recall_row(one["title"] + (" *" if one["basic"] else ""), one["recall"]) for one in treatments]
+    rows = [_recall_row(one["title"] + ("\u00a0*" if one["basic"] else ""), one["recall"]) for one in treatments]
     recall = document["recall"]
     if recall["basic"] is not None:
         rows.append(_recall_row("The ten basic treatments (*)", recall["basic"]))
@@ -162,14 +167,19 @@ def _groups(document: Document) -> str:
             parts.append(_recall_chart(groups.items(), f"Right entry first, by {title.lower()}"))
             parts.append(_table((title, *_RECALL_COLUMNS), [_recall_row(name, one) for name, one in groups.items()]))
     if len(recall["by_list_and_treatment"]) > 1:
-        titles = {one["id"]: one["title"] for one in document["treatments"]}
-        rows = [
-            (list_id, *_recall_row(titles[treatment], one))
-            for list_id, by_treatment in recall["by_list_and_treatment"].items()
-            for treatment, one in by_treatment.items()
-        ]
-        parts.append("<h3>By list and treatment</h3>" + _table(("List", "Treatment", *_RECALL_COLUMNS), rows, text_columns=2))
+        parts.append("<h3>By treatment and list</h3>\n<p>Right entry first, and of how many questions.</p>")
+        lists = list(recall["by_list_and_treatment"])
+        parts += [_matrix(document, lists[start : start + _LISTS_ABREAST]) for start in range(0, len(lists), _LISTS_ABREAST)]
     return "\n".join(parts)
+
+
+def _matrix(document: Document, lists: Sequence[str]) -> str:
+    by_list = document["recall"]["by_list_and_treatment"]
+    rows = []
+    for treatment in document["treatments"]:
+        shares = [by_list[list_id].get(treatment["id"], {}).get("first") for list_id in lists]
+        rows.append((treatment["title"], *(f"{_short(one)} of {one['of']}" if one else "–" for one in shares)))
+    return _table(("Treatment", *lists), rows)
 
 
 def _unrelated(document: Document) -> str:
@@ -272,7 +282,7 @@ def _method(document: Document) -> str:
         if asked["kind_stated"]
         else "Each question holds the name alone, without country, date or kind of party: the hardest case."
     )
-    rows = [(one["title"] + (" *" if one["basic"] else ""), one["description"], one["applies_to"]) for one in document["treatments"]]
+    rows = [(one["title"] + ("\u00a0*" if one["basic"] else ""), one["description"], one["applies_to"]) for one in document["treatments"]]
     return f"""<h2>Method</h2>
 <ul>
 <li>Per treatment up to {asked["sample"]} entries were drawn from the lists, in equal shares of the lists as far as the treatment applies to
