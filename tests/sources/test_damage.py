@@ -34,6 +34,8 @@ CODE_PAGE = {
     ("eu_fsf", "csv-1.0"),
     ("gb_fcdo_sanctions", "csv"),
 }
+#: Whose real files end without a line break, so that nothing tells a last address or number that breaks off.
+NO_END = {"meti-pdf-text", "conlist-csv", "conlist-csv-2022"}
 #: A workbook begins where its archive says, so what stands before it is not part of it.
 ARCHIVES = (".xlsx", ".ods", ".zip")
 
@@ -228,7 +230,7 @@ def test_a_file_cut_anywhere_is_no_whole_list_unless_it_was_cut_between_two_rows
         if not case.outcome.whole or case.outcome.differences(undamaged(source_id, format_id)) == 0 or not rest.strip(b"\r\n \x1a"):
             continue
         assert not case.before.lstrip(b"\xef\xbb\xbf").startswith((b"<", b"{", b"[", b"PK")), case
-        if format_id == "meti-pdf-text":  # text of a PDF: its last address breaks off like any line
+        if format_id in NO_END:
             continue
         assert case.after.endswith((b"\n", b"\r")) or rest.lstrip(b"- ").startswith((b"\n", b"\r")), case
 
@@ -268,8 +270,10 @@ def test_one_place_that_is_wrong_touches_one_entry_and_what_is_numbered_with_it(
     source_id: str, format_id: str, damage: Damage, tmp_path: Path
 ) -> None:
     for case in damaged(source_id, format_id, damage, tmp_path):
-        # An entry whose id is made of its content is lost under one id and found under another, and so is its twin.
-        assert not case.outcome.whole or case.outcome.differences(undamaged(source_id, format_id)) <= 4, case
+        # An entry whose id is made of its content is lost under one id and found under another, and so is its twin. What stands in the
+        # head of a file (the act that lists them all) is said of every entry.
+        if case.outcome.whole and set(case.outcome.listings or ()) != set(undamaged(source_id, format_id).listings or ()):
+            assert case.outcome.differences(undamaged(source_id, format_id)) <= 4, case
 
 
 @every_sample

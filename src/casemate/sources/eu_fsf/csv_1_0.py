@@ -12,7 +12,7 @@ from datetime import date
 from casemate.errors import SourceError
 from casemate.model.time import Period
 from casemate.sources.base import Journal, Reading
-from casemate.sources.csvrows import Dialect, Row, checked, collapse, encoding_of, groups, rows
+from casemate.sources.csvrows import Dialect, Row, check_end, checked, collapse, encoding_of, groups, rows
 from casemate.sources.eu_fsf.edition import fragments
 from casemate.sources.eu_fsf.olddoc import birth_period, document
 from casemate.sources.eu_fsf.subject import PARTS, Subject
@@ -49,6 +49,7 @@ def read(files: tuple[RawFile, ...], journal: Journal) -> Reading:
             field="Date_file",
             remedy="Fetch the list again and don't open and save it in a spreadsheet",
         )
+    check_end(raw)
     encoding = encoding_of(raw, DIALECT.encodings)
     line, header = next(rows(raw, DIALECT, encoding), (1, []))
     # The first name has been seen as Date_file and with letters behind it.
