@@ -11,7 +11,7 @@ from functools import lru_cache
 
 #: Replaced in this order in a lower-case ASCII word. Capital letters stand for sounds that Latin writes with several letters.
 _SOUNDS = (
-    "shch S  schtsch S  szcz S  tsch C  dsch j  sch S  sh S  tch C  cz C  ch C  dzh j  dj j  zh j  kh h  ph v  ck k  q k  x ks "
+    "shch S  schtsch S  szcz S  zj j  tsch C  dsch j  sch S  sh S  tch C  cz C  ch C  dzh j  dj j  zh j  kh h  ph v  ck k  q k  x ks "
     "ce se  ci si  cy sy  c k  bh b  dh d  gh g  lh l  nh n  rh r  th t  wa va  we ve  wi vi  wo vo  wu vu  wy vy  w u  f v  tz ts"
 )
 #: Replaced after the beginning of the word was settled.
@@ -24,6 +24,9 @@ def _pairs(text: str) -> tuple[tuple[str, str], ...]:
 
 
 _SOUND_PAIRS, _VOWEL_PAIRS = _pairs(_SOUNDS), _pairs(_VOWELS)
+#: One syllable of a Korean name in the Revised system (eo, eu) or as the North writes it (r for l before i); the rest is alike.
+_KOREAN = re.compile(r"((?:[bdghjkmnpstr]|ch)?y?)e([ou](?:ng|[nmlkptgb])?)$")
+_NORTHERN = re.compile(r"r(?:h?ee|i|y[aou])(?:ng|[nmlkpt])?$")
 _J_AS_VOWEL = re.compile(r"(?<=[^aeiou])j(?=[aeou])|(?<=[aei])j(?![aeiou])")
 _DOUBLED = re.compile(r"(.)\1+")
 _DROPPED_VOWELS = str.maketrans("", "", "aeiouyj")
@@ -42,6 +45,10 @@ def fold(word: str) -> str:
     if word.startswith(("x", "hsi", "hsu")):
         # Chinese: pinyin x, Wade-Giles hs; "hsn" is a word whose script writes no vowels
         word = "S" + word.removeprefix("hs").removeprefix("x")
+    elif match := _KOREAN.match(word):
+        word = match[1] + match[2]
+    elif _NORTHERN.match(word):
+        word = "l" + word[1:].removeprefix("h")
     for written, sound in _SOUND_PAIRS:
         word = word.replace(written, sound)
     if word[-1] == "h" and len(word) > 1:
