@@ -49,16 +49,16 @@ class Outcome:
     refusal: CasemateError | None
     partial: str | None = None
     parts: tuple[str, ...] = ()
-    listings: dict[str, bytes] | None = None
+    listings: dict[str, dict[str, Any]] | None = None
 
     @property
     def whole(self) -> bool:
         """Whether it claims to be the whole list."""
         return self.refusal is None and self.partial is None
 
-    def differences(self, other: Outcome) -> int:
-        """How many entries are other ones, or are there only once."""
-        mine, others = self.listings or {}, other.listings or {}
+    def differences(self, other: Outcome, *, but: str | None = None) -> int:
+        """How many entries are other ones (``but`` for one field), or are there only once."""
+        mine, others = ({key: {**value, but: None} for key, value in (side.listings or {}).items()} for side in (self, other))
         return sum(mine.get(key) != others.get(key) for key in {*mine, *others})
 
 
@@ -77,7 +77,7 @@ def read(source_id: str, files: dict[str, bytes], folder: Path) -> Outcome:
     if reading.partial is not None:
         assert reading.partial.strip()
         return Outcome(None, reading.partial)  # what is partial need not hold together: aliases of an entry that was cut off, say
-    listings = {key: orjson.dumps(in_order(to_plain(assemble(f"{source_id}:{key}", value)))) for key, value in by_id.items()}
+    listings = {key: in_order(to_plain(assemble(f"{source_id}:{key}", value))) for key, value in by_id.items()}
     return Outcome(None, None, reading.parts, listings)
 
 
@@ -270,10 +270,9 @@ def test_one_place_that_is_wrong_touches_one_entry_and_what_is_numbered_with_it(
     source_id: str, format_id: str, damage: Damage, tmp_path: Path
 ) -> None:
     for case in damaged(source_id, format_id, damage, tmp_path):
-        # An entry whose id is made of its content is lost under one id and found under another, and so is its twin. What stands in the
-        # head of a file (the act that lists them all) is said of every entry.
-        if case.outcome.whole and set(case.outcome.listings or ()) != set(undamaged(source_id, format_id).listings or ()):
-            assert case.outcome.differences(undamaged(source_id, format_id)) <= 4, case
+        # An entry whose id is made of its content is lost under one id and found under another, and so is its twin. The act that lists
+        # them all may stand in the head of a file.
+        assert not case.outcome.whole or case.outcome.differences(undamaged(source_id, format_id), but="acts") <= 4, case
 
 
 @every_sample
