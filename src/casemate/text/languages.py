@@ -4,8 +4,10 @@ from __future__ import annotations
 
 #: Language, folded -> ISO 639-3.
 _CODES = {
-    "amharic": "amh", "arabic": "ara", "chinese": "zho", "dari": "prs", "farsi": "fas", "hebrew": "heb", "korean": "kor",
-    "pashto": "pus", "persian": "fas", "russian": "rus", "tigrinya": "tir", "urdu": "urd",
+    "amharic": "amh", "arabic": "ara", "armenian": "hye", "belarusian": "bel", "belarussian": "bel", "bulgarian": "bul", "burmese": "mya",
+    "chinese": "zho", "dari": "prs", "farsi": "fas", "georgian": "kat", "greek": "ell", "hebrew": "heb", "japanese": "jpn",
+    "kazakh": "kaz", "korean": "kor", "kyrgyz": "kir", "pashto": "pus", "persian": "fas", "russian": "rus", "serbian": "srp",
+    "tajik": "tgk", "tigrinya": "tir", "ukrainian": "ukr", "urdu": "urd", "uzbek": "uzb",
 }  # fmt: skip
 
 

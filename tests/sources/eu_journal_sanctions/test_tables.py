@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -28,6 +29,22 @@ def _rows(folder: Path) -> Iterator[dict[str, str]]:
             yield from csv.DictReader(file)
 
 
+def _once(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    """One row of each entry, in order."""
+    first: dict[tuple[str, ...], dict[str, str]] = {}
+    for row in rows:
+        first.setdefault(tuple(row[c] for c in row if c not in ("programKey", "measure", "startDate", "reason")), row)
+    return list(first.values())
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W_]+", text.casefold()))
+
+
+#: What cells of names say about a name.
+_SAID = _words("a.k.a. aka f.k.a. aliases (as previously listed, in Arabic) formerly known original script Russian Ukrainian Belarusian or")
+
+
 def _parted(cell: str) -> list[str]:
     return [value.strip() for values in csv.reader([cell], delimiter=";", skipinitialspace=True) for value in values if value.strip()]
 
@@ -39,11 +56,12 @@ def test_the_real_tables_have_the_entries_names_and_dates_that_a_plain_count_fin
     read, plain = Opened(ID, path), list(_rows(path))
     contents = {tuple(row[c] for c in row if c not in ("programKey", "measure", "startDate", "reason")) for row in plain}
     assert (len(plain), len(contents), len(read.listings)) == (rows, entries, entries)
-    names = set()
-    for row, content in ((row, tuple(row[c] for c in row if c not in ("programKey", "measure", "startDate", "reason"))) for row in plain):
-        names |= {(content, row["name"], "")}
-        names |= {(content, text, column) for column in ("alias", "weakAlias", "previousName") for text in _parted(row[column])}
-    assert sum(len(listing.names) for listing in read.listings.values()) == len(names)
+    for row, listing in zip(_once(plain), read.listings.values(), strict=True):
+        said = _words(" ".join(row[column] for column in ("name", "alias", "weakAlias", "previousName")))
+        kept = _words(
+            " ".join([name.text for name in listing.names] + [f.value for f in listing.facts if (f.note or "").startswith("as ")])
+        )
+        assert (said - kept - _SAID, kept - said) == (set(), set()), listing.id
     measures = Counter(measure.text for listing in read.listings.values() for measure in listing.measures)
     assert measures == Counter(row["measure"] for row in plain)
     dated = sum(1 for row in plain if row["measure"] in ("Asset freeze", "Export control") and row["startDate"])

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from casemate.model.listing import Country, CountryKind, Dated, Fact, Identifier, Name, Place
+from casemate.model.listing import Country, CountryKind, Dated, Fact, Identifier, Name, NameKind, Place, Quality
 from casemate.model.time import Period
+from casemate.sources.eu_journal_sanctions.names import read_names
 from casemate.text.countries import country_code
 from casemate.text.dates import parse_period
 from casemate.text.lettered import lettered
-from casemate.text.scripts import script_of
 
 _CODE_COLUMNS = {
     "innCode": "inn", "ogrnCode": "ogrn", "kppCode": "kpp", "okpoCode": "okpo", "leiCode": "lei", "ticker": "ticker", "mmsi": "mmsi",
@@ -95,13 +95,21 @@ def split(cell: str) -> list[str]:
 
 def read_entity(schema: str, name: str, cells: Mapping[str, list[str]]) -> Values:
     """The values of ``cells`` (column -> values), with ``name`` as the primary name."""
-    found = Values(names=[Name(name, script=script_of(name))])
-    found.names += [Name(text, "alias", script=script_of(text)) for text in cells["alias"]]
-    found.names += [Name(text, "alias", "weak", script=script_of(text)) for text in cells["weakAlias"]]
-    found.names += [Name(text, "former", script=script_of(text)) for text in cells["previousName"]]
-    for column, kind in _COUNTRY_COLUMNS.items():
+    found = Values()
+    written: tuple[tuple[Sequence[str], NameKind, Quality], ...] = (
+        ((name,), "primary", "strong"),
+        (cells["alias"], "alias", "strong"),
+        (cells["weakAlias"], "alias", "weak"),
+        (cells["previousName"], "former", "strong"),
+    )
+    for texts, kind, quality in written:
+        for text in texts:
+            cell = read_names(text, kind, quality, person=schema == "Person")
+            found.names += cell.names
+            found.facts += [Fact("note", remark, f"as {next(iter(cell.names)).text}") for remark in cell.remarks]
+    for column, role in _COUNTRY_COLUMNS.items():
         for text in cells[column]:
-            found.countries += countries(text, kind, found.missed)
+            found.countries += countries(text, role, found.missed)
     found.dates += [Dated("birth", *period) for text in cells["birthDate"] for period in periods(text, found)]
     found.dates += [Dated("incorporation", *period) for text in cells["incorporationDate"] for period in periods(text, found)]
     found.places += [Place("birth", text, country=_last_country(text)) for text in cells["birthPlace"]]
