@@ -40,7 +40,7 @@ DISTRACTORS, PER_SCRIPT = 20_000, 600
 _PAIRS = ROOT / "transliteration"
 _WIKIDATA = {
     "hebrew": ("netransliteration_coling2018/wd_hebrew.normalized.aligned.tokens.gz", 2),
-    "korean": ("netransliteration_coling2018/wd_korean.normalized.aligned.tokens.gz", 2),
+    "korean": ("netransliteration_coling2018/wd_korean.normalized.aligned.tokens.gz", 1),
     "chinese": ("netransliteration_coling2018/wd_chinese.normalized.aligned.tokens.gz", 2),
     "russian": ("netransliteration_coling2018/wd_russian_20.gz", 2),
     "persian": ("deepchar_entities/wd_persian.normalized.aligned.tokens.gz", 2),

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 #: Replaced in this order in a lower-case ASCII word. Capital letters stand for sounds that Latin writes with several letters.
 _SOUNDS = (
-    "shch S  schtsch S  szcz S  zj j  tsch C  dsch j  sch S  sh S  tch C  cz C  ch C  dzh j  dj j  zh j  kh h  ph v  ck k  q k  x ks "
+    "shch S  schtsch S  szcz S  zj j  tsch C  tsh C  dsch j  sch S  sh S  tch C  cz C  ch C  dzh j  dj j  zh j  kh h  ph v  ck k  q k  x ks "
     "ce se  ci si  cy sy  c k  bh b  dh d  gh g  lh l  nh n  rh r  th t  wa va  we ve  wi vi  wo vo  wu vu  wy vy  w u  f v  tz ts"
 )
 #: Replaced after the beginning of the word was settled.
