@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from casemate.match.features import same_by_slip
-from casemate.match.profile import ONE_EACH, Number, Profile
+from casemate.match.profile import Number, Profile
 from casemate.match.samename import Core, Meeting, meet
 from casemate.model.decision import Evidence
 from casemate.model.time import Period
@@ -33,8 +33,8 @@ _NUMBER_POINTS = {
     "bic": 4.5, "mmsi": 6.0, "call_sign": 4.0, "vessel_registration": 4.0, "aircraft_tail": 4.0, "aircraft_mode_s": 6.0,
     "driving_licence": 5.0, "birth_certificate": 5.0, "interpol": 6.0, "email": 2.5, "website": 1.5, "phone": 1.0,
 }  # fmt: skip
-#: The most that numbers add together, so that two numbers copied with one mistake do not outweigh names that have nothing in common.
-_MOST_FROM_NUMBERS = 10.0
+#: The most that numbers add together, with and without names that support them.
+_MOST_FROM_NUMBERS, _MOST_UNSUPPORTED = 10.0, 5.0
 _REFERENCE = 9.0
 
 
@@ -58,11 +58,12 @@ def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
     if one.id > other.id:
         turned = compare(other, one, explain=explain)
         return Identity(turned.same, turned.confidence, turned.points, turned.contradiction, tuple(_turned(e) for e in turned.evidence))
-    against = contradictions(one, other)
+    against = contradictions(one, other) if explain else _contradiction(one, other)
     if against:
         return Identity(False, 0.0, 0.0, against[0].detail, tuple(against))
-    least = SAME_FROM_KEPT_APART if one.scope == other.scope else SAME_FROM
-    found = [item for rule in _FIRST for item in rule(one, other)]
+    least = threshold(one.scope, other.scope)
+    names = _names(one, other)
+    found = names + _references(one, other) + _numbers(one, other, supported=not names or names[0][0] > 0)
     total = sum(points for points, _ in found)
     if explain or total + _MOST_FROM_THE_REST >= least:
         rest = [item for rule in _REST for item in rule(one, other)]
@@ -70,6 +71,11 @@ def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
         found += rest
     confidence = 1.0 / (1.0 + math.exp(min(50.0, max(-50.0, _EVEN - total))))
     return Identity(total >= least, confidence, total, None, tuple(evidence for _, evidence in found))
+
+
+def threshold(scope: str, other: str) -> float:
+    """From how many points on two entries of these scopes (``profile.scope``) are one party."""
+    return SAME_FROM_KEPT_APART if scope == other else SAME_FROM
 
 
 def _turned(item: Evidence) -> Evidence:
@@ -81,8 +87,15 @@ def _turned(item: Evidence) -> Evidence:
 
 def contradictions(one: Profile, other: Profile) -> list[Evidence]:
     """What says that the two can't be one party; empty where nothing does."""
-    checks = (_kinds(one, other), _one_each(one, other), _other_birth(one, other), _other_gender(one, other), _other_number(one, other))
-    return [item for item in checks if item is not None]
+    return [found for check in _CHECKS if (found := check(one, other)) is not None]
+
+
+def _contradiction(one: Profile, other: Profile) -> list[Evidence]:
+    """The first of ``contradictions``, or none."""
+    for check in _CHECKS:
+        if (found := check(one, other)) is not None:
+            return [found]
+    return []
 
 
 def _against(feature: str, first: str, second: str, detail: str) -> Evidence:
@@ -98,18 +111,20 @@ def _kinds(one: Profile, other: Profile) -> Evidence | None:
 
 def _one_each(one: Profile, other: Profile) -> Evidence | None:
     """Different numbers of a kind of which a party has one, and no number of such a kind in common."""
-    differing: Evidence | None = None
-    for kind in sorted(ONE_EACH):
-        mine = {number.value for number in one.numbers if number.kind == kind}
-        theirs = {number.value for number in other.numbers if number.kind == kind}
-        if mine & theirs:
-            return None
-        if mine and theirs and differing is None:
-            differing = _against(
-                "identifier", ", ".join(sorted(mine)), ", ".join(sorted(theirs)),
-                f"The {kind.upper().replace('_', ' ')} differs, and a party has only one.",
-            )  # fmt: skip
-    return differing
+    differing: str | None = None
+    for kind, mine in one.one_each.items():
+        theirs = other.one_each.get(kind)
+        if theirs:
+            if mine & theirs:
+                return None
+            differing = differing or kind
+    if differing is None:
+        return None
+    mine, theirs = one.one_each[differing], other.one_each[differing]
+    what = differing.upper().replace("_", " ")
+    return _against(
+        "identifier", ", ".join(sorted(mine)), ", ".join(sorted(theirs)), f"The {what} differs, and a party has only one."
+    )  # fmt: skip
 
 
 def _other_birth(one: Profile, other: Profile) -> Evidence | None:
@@ -141,10 +156,7 @@ def _other_gender(one: Profile, other: Profile) -> Evidence | None:
 
 def _other_number(one: Profile, other: Profile) -> Evidence | None:
     """Names that are the same but for a number ("Brigade 1", "Brigade 2"), where neither bears the other's number in another name."""
-    if one.is_person or other.is_person:
-        return None
-    first, second = _numbers_of(one), _numbers_of(other)
-    if not first or not second or first & second:
+    if not one.counted or not other.counted or one.counted & other.counted or one.is_person or other.is_person:
         return None
     for mine in one.names:
         for theirs in other.names:
@@ -153,12 +165,11 @@ def _other_number(one: Profile, other: Profile) -> Evidence | None:
     return None
 
 
-def _numbers_of(party: Profile) -> set[str]:
-    return {word for name in party.names for word, role in zip(name.words, name.roles, strict=True) if role == "n"}
-
-
 def _without_numbers(name: Core) -> tuple[str, ...]:
     return tuple(sorted(word for word, role in zip(name.words, name.roles, strict=True) if role != "n"))
+
+
+_CHECKS: tuple[Callable[[Profile, Profile], Evidence | None], ...] = (_kinds, _one_each, _other_birth, _other_gender, _other_number)
 
 
 # ---- what is added up
@@ -173,12 +184,18 @@ def _names(one: Profile, other: Profile) -> list[Points]:
     for mine, theirs in _worth_a_look(one.names, other.names):
         meeting = meet(mine, theirs, person=person, ship=ship)
         points = _name_points(meeting, person=person, ship=ship)
+        points = max(points, _OTHER_NAME_OF_A_THING) if one.is_thing else points
         if points > 0 and (mine.weak or theirs.weak):
             points *= 0.6
         if best is None or points > best[0]:
             best = (points, mine, theirs, meeting)
     if best is None:
-        return [(_NOTHING_SHARED, _against("name", one.caption, other.caption, "The names share no word."))]
+        shared = frozenset().union(*(name.sounds for name in one.names)) & frozenset().union(*(name.sounds for name in other.names))
+        words = "share too few words to be one" if shared else "share no word"
+        points = _LITTLE_SHARED if shared else _NOTHING_SHARED
+        if one.is_thing:
+            points = _OTHER_NAME_OF_A_THING
+        return [(points, _against("name", one.caption, other.caption, f"The names {words}."))]
     points, mine, theirs, meeting = best
     agrees = True if points >= 2.0 else (False if meeting.grade == "other" else None)
     found = [(points, Evidence("name", max(0.0, min(1.0, points / 7.0)), mine.text, theirs.text, _sentence(meeting), agrees))]
@@ -192,22 +209,24 @@ def _names(one: Profile, other: Profile) -> list[Points]:
     return found
 
 
-#: Points for names without a word in common.
-_NOTHING_SHARED = -6.0
+#: Points for names without a word in common, and for names that share too few to be one.
+_NOTHING_SHARED, _LITTLE_SHARED = -6.0, -4.0
+#: Ships, aircraft and wallets are renamed as their owners like.
+_OTHER_NAME_OF_A_THING = -1.5
+#: So many pairs of names are laid side by side, those first that share most.
 _LOOKED_AT = 8
 
 
 def _worth_a_look(mine: tuple[Core, ...], theirs: tuple[Core, ...]) -> list[tuple[Core, Core]]:
-    """The pairs of names that share most words by sound, at most ``_LOOKED_AT``; none that shares nothing."""
-    if len(mine) == 1 == len(theirs):
-        return [(mine[0], theirs[0])]
+    """The pairs of names that may be one: by sound, at most one word of the shorter finds no partner (two, where two or more do)."""
     rated = []
     for first in mine:
         for second in theirs:
             common = len(first.sounds & second.sounds)
-            if common:
-                rated.append((first.weak or second.weak, max(len(first.sounds), len(second.sounds)) - common, -common, first, second))
-    rated.sort(key=lambda item: (item[2] + item[1], *item[:3], *sorted((item[3].key, item[4].key))))
+            shorter, longer = sorted((len(first.sounds), len(second.sounds)))
+            if shorter - common <= (2 if common >= 2 else 1) and (common or shorter == 1 or len(mine) == 1 == len(theirs)):
+                rated.append((first.weak or second.weak, longer - 2 * common, first, second))
+    rated.sort(key=lambda item: (item[1], item[0], *sorted((item[2].key, item[3].key))))
     return [(first, second) for *_, first, second in rated[:_LOOKED_AT]]
 
 
@@ -248,13 +267,17 @@ def _references(one: Profile, other: Profile) -> list[Points]:
     return [(_REFERENCE, Evidence("reference", 1.0, text, text, "Both bear the same number of the authority that listed the party.", True))]
 
 
-def _numbers(one: Profile, other: Profile) -> list[Points]:
-    """Numbers in common; of several of one kind the kind counts once."""
+def _numbers(one: Profile, other: Profile, *, supported: bool) -> list[Points]:
+    """Numbers in common; of several of one kind the kind counts once.
+
+    Lists copy a number to the wrong entry now and then: without a name that supports them, numbers of people and companies say little.
+    """
     common = [(mine, theirs) for mine in one.numbers for theirs in other.numbers if _same_number(mine, theirs)]
     if not common:
         return []
     kinds = {mine.kind: _NUMBER_POINTS.get(mine.kind, 2.0) * (1.0 if len(mine.value) >= 6 else 0.6) for mine, _ in common}
-    points = min(_MOST_FROM_NUMBERS, sum(sorted(kinds.values(), reverse=True)[:3]))
+    most = _MOST_FROM_NUMBERS if supported or one.is_thing else _MOST_UNSUPPORTED
+    points = min(most, sum(sorted(kinds.values(), reverse=True)[:3]))
     text = ", ".join(dict.fromkeys(f"{mine.kind} {mine.value}" for mine, _ in common))
     return [(points, Evidence("identifier", min(1.0, points / 7.0), text, text, f"Both bear the same {', '.join(sorted(kinds))}.", True))]
 
@@ -378,8 +401,7 @@ def _ships(one: Profile, other: Profile) -> list[Points]:
 
 
 Rule = Callable[[Profile, Profile], list[Points]]
-#: The rules in two parts: without what the first say, the rest can't make one party of two unless it is close.
-_FIRST: tuple[Rule, ...] = (_names, _references, _numbers)
+#: What is looked at once names, references and numbers allow it.
 _REST: tuple[Rule, ...] = (_births, _regions, _birth_places, _places, _founded, _legal_forms, _siblings, _ships)
 #: No pair has ever had more from the rest: birth date, country, birth place, address, founding, three particulars of a ship.
 _MOST_FROM_THE_REST = 4.5 + 1.2 + 1.0 + 2.0 + 2.0 + 5.0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from casemate.match.samename import Core, core
 from casemate.model.listing import Identifier, Listing, Name
@@ -58,7 +58,10 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One entry as identity sees it. ``parties``: what it may be. ``references``: (authority, number) under which authorities know it."""
+    """One entry as identity sees it. ``parties``: what it may be. ``references``: (authority, number) under which authorities know it.
+
+    ``one_each``: the values of the numbers of which a party has one, by kind. ``counted``: the numbers that its names hold.
+    """
 
     id: str
     list: str
@@ -67,6 +70,8 @@ class Profile:
     parties: frozenset[Party]
     names: tuple[Core, ...]
     numbers: tuple[Number, ...]
+    one_each: Mapping[str, frozenset[str]]
+    counted: frozenset[str]
     references: frozenset[tuple[str, str]]
     births: tuple[Period, ...]
     founded: tuple[Period, ...]
@@ -83,38 +88,63 @@ class Profile:
         return self.parties == {"person"}
 
     @property
+    def is_thing(self) -> bool:
+        """Whether it is a ship, an aircraft, a wallet: a thing that its number names better than its name."""
+        return not self.parties & {"person", "organisation"}
+
+    @property
     def is_ship(self) -> bool:
         """Whether it is a ship."""
         return self.parties == {"vessel"}
 
 
+@lru_cache(maxsize=65536)
+def _once(values: frozenset[Any]) -> frozenset[Any]:
+    """``values``, the same object for equal ones: most entries have none, or the same as many others."""
+    return values
+
+
+def parties_of(schema: str) -> frozenset[Party]:
+    """The kinds of party that an entry of this schema may be."""
+    return _PARTIES.get(schema, frozenset({"other"}))
+
+
 def profile(listing: Listing, prepared: Callable[[str, str | None], PreparedName] = prepare) -> Profile:
     """What identity looks at in ``listing``; ``prepared`` makes a name ready (or looks it up where that was done before)."""
-    parties = _PARTIES.get(listing.schema, frozenset({"other"}))
+    parties = parties_of(listing.schema)
+    names = _cores(listing, prepared, person=parties == {"person"}, ship=parties == {"vessel"})
+    numbers = tuple(dict.fromkeys(number for item in listing.identifiers if (number := _number(item)) is not None))
     return Profile(
         id=listing.id,
         list=listing.list,
         scope=scope(listing.id),
         caption=listing.caption,
         parties=parties,
-        names=_cores(listing, prepared, person=parties == {"person"}, ship=parties == {"vessel"}),
-        numbers=tuple(dict.fromkeys(number for item in listing.identifiers if (number := _number(item)) is not None)),
+        names=names,
+        numbers=numbers,
+        one_each={
+            kind: frozenset(number.value for number in numbers if number.kind == kind)
+            for kind in sorted({number.kind for number in numbers} & ONE_EACH)
+        },
+        counted=_once(frozenset(word for name in names for word, role in zip(name.words, name.roles, strict=True) if role == "n")),
         references=frozenset(
             references(listing.list, listing.native_id, ((i.label, i.value) for i in listing.identifiers if i.kind == "list_reference"),
                        listing.remarks)
         ),
         births=tuple(dict.fromkeys(dated.period for dated in listing.dates if dated.kind == "birth")),
         founded=tuple(dict.fromkeys(dated.period for dated in listing.dates if dated.kind in ("incorporation", "built"))),
-        countries=frozenset(item.code[:2] for item in listing.countries if item.code and item.kind not in ("former_flag", "residence")),
-        regions=_regions(listing),
-        genders=frozenset(fact.value.strip().lower() for fact in listing.facts_of("gender")) & {"male", "female"},
+        countries=_once(frozenset(c.code[:2] for c in listing.countries if c.code and c.kind not in ("former_flag", "residence"))),
+        regions=_once(_regions(listing)),
+        genders=_once(frozenset(fact.value.strip().lower() for fact in listing.facts_of("gender")) & {"male", "female"}),
         birth_places=_words(place.text for place in listing.places if place.kind == "birth"),
         places=_words(place.text for place in listing.places if place.kind == "address"),
-        facts=frozenset((fact.kind, fact.value.strip().casefold()) for fact in listing.facts if fact.kind in _VESSEL_FACTS),
+        facts=_once(frozenset((fact.kind, fact.value.strip().casefold()) for fact in listing.facts if fact.kind in _PARTICULARS)),
     )  # fmt: skip
 
 
-_VESSEL_FACTS = frozenset({"vessel_type", "vessel_tonnage", "vessel_grt", "vessel_year_built", "aircraft_model"})
+_PARTICULARS = frozenset({"vessel_type", "vessel_tonnage", "vessel_grt", "vessel_year_built", "aircraft_model"})
+#: The kinds of facts that are looked at.
+FACTS = _PARTICULARS | {"gender"}
 
 
 def _cores(listing: Listing, prepared: Callable[[str, str | None], PreparedName], *, person: bool, ship: bool) -> tuple[Core, ...]:
@@ -132,16 +162,27 @@ def _cores(listing: Listing, prepared: Callable[[str, str | None], PreparedName]
 
 
 def _variants(name: Name, *, person: bool, ship: bool) -> tuple[str, ...]:
-    """The name, and those that stand in it: in Latin and in another script, before and in a bracket at its end."""
+    """The name, and those that stand in it: in Latin and in another script; before and in a bracket at its end that adds nothing."""
     found = [name.text]
-    if not name.text.isascii() and (latin := " ".join(_LATIN_WORDS.findall(name.text))) and _OTHER_SCRIPT.search(name.text):
+    other_script = None if name.text.isascii() else _OTHER_SCRIPT.search(name.text)
+    if other_script and (latin := " ".join(_LATIN_WORDS.findall(name.text))):
         found.append(latin)
     match = None if person else _OUTER_BRACKET.match(name.text)
-    if match is not None and (ship or not any(map(str.isdigit, match["inner"]))) and country_code(match["inner"]) is None:
+    if match is not None and (ship or _says_the_same(match["outer"], match["inner"])):
         found += [match["outer"], match["inner"]]
     return tuple(found)
 
 
+def _says_the_same(outer: str, inner: str) -> bool:
+    """Whether a bracket holds the name again: abbreviated, in another script, or in words of it; else it may be a branch or a place."""
+    if country_code(inner) is not None:
+        return False
+    if _ABBREVIATION.fullmatch(inner) or bool(_OTHER_SCRIPT.search(inner)) != bool(_OTHER_SCRIPT.search(outer)):
+        return True
+    return set(prepare(inner, "Organization").tokens) <= set(prepare(outer, "Organization").tokens)
+
+
+_ABBREVIATION = re.compile(r"[^\W\d_a-z]{2,7}")
 _LATIN_WORDS = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]")
 
@@ -253,7 +294,7 @@ def _words(texts: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
     for text in texts:
         found |= _place_words(text)
-    return frozenset(found)
+    return _once(frozenset(found))
 
 
 @lru_cache(maxsize=16384)

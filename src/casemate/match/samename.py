@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 from typing import Literal
 
 from casemate.text.likeness import likeness
@@ -48,6 +49,9 @@ _INSTITUTIONS = {
     "gruppa": "group",
     "tsentr": "center | centre",
 }
+
+
+_FORMS_OF_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +118,16 @@ def core(name: PreparedName, *, person: bool, ship: bool, weak: bool, primary: b
         return None
     if person:
         kept = [(word, "w" if word in _GENERATION else role, 0.6 if word in _GENERATION else weight) for word, role, weight in kept]
-    words = tuple(item[0] for item in kept)
+    words = tuple(intern(item[0]) for item in kept)
     return Core(
         text=name.text,
         words=words,
         roles="".join(item[1] for item in kept),
         weights=tuple(item[2] for item in kept),
-        sounds=frozenset(fold(word) for word in words),
-        forms=frozenset(word for word, role in zip(name.tokens, name.roles, strict=True) if role == "f"),
+        sounds=frozenset(intern(fold(word)) for word in words),
+        forms=_FORMS_OF_NONE
+        if "f" not in name.roles
+        else frozenset(w for w, role in zip(name.tokens, name.roles, strict=True) if role == "f"),
         key=" ".join(sorted(words)),
         weak=weak,
         primary=primary,
