@@ -4,8 +4,8 @@
     PYTHONPATH=src FOLDER/bin/python -m benchmarks.matching.peers [--pairs] [--lists sdn|all] [--seed SEED] [--count N] [--unrelated N]
 
 Every matcher sees a name and its schema. nomenklatura proposes candidates with its own index and its own limits (DuckDB, one thread); what
-an algorithm scores are these candidates. *Batch*: all questions handed over together, names per second of processor time. *Single*: one question
-after the other, milliseconds of processor time, which other work on the machine disturbs less than the clock does. Both sides are warm.
+an algorithm scores are these candidates. *Batch*: all questions handed over together, names per second of processor time. *Single*: one
+question after the other, milliseconds of processor time, which other work on the machine disturbs less than the clock. Both are warm.
 ``--pairs``: F1 on the labelled pairs instead.
 """
 
@@ -30,7 +30,7 @@ from benchmarks.matching.unrelated import draw
 from followthemoney import Dataset, StatementEntity, model
 from nomenklatura.blocker.index import Index
 from nomenklatura.matching import get_algorithm
-from nomenklatura.resolver import Resolver
+from nomenklatura.resolver import Linker
 from nomenklatura.store import MemoryStore
 
 from casemate.match.matcher import DEFAULT_THRESHOLD
@@ -41,8 +41,9 @@ ALGORITHMS = ("logic-v2", "logic-v1", "name-based")
 _SET = Dataset.make({"name": "bench", "title": "Benchmark"})
 #: Our identifier kinds as properties of FollowTheMoney, those that its schema has.
 _NUMBERS = {
-    "passport": "passportNumber", "national_id": "idNumber", "ssn": "socialSecurityNumber", "tax": "taxNumber", "inn": "innCode", "ogrn": "ogrnCode",
-    "registration": "registrationNumber", "lei": "leiCode", "imo": "imoNumber", "driving_licence": "licenseNumber", "bic": "swiftBic",
+    "passport": "passportNumber", "national_id": "idNumber", "ssn": "socialSecurityNumber", "tax": "taxNumber", "inn": "innCode",
+    "ogrn": "ogrnCode", "registration": "registrationNumber", "lei": "leiCode", "imo": "imoNumber",
+    "driving_licence": "licenseNumber", "bic": "swiftBic",
 }  # fmt: skip
 
 #: The best hits of one question: (place of the entry, score), best first.
@@ -114,7 +115,7 @@ class Peer:
     """nomenklatura's candidate index over the listings; one for all algorithms."""
 
     def __init__(self, listings: Sequence[Listing], folder: Path) -> None:
-        store: Any = MemoryStore(_SET, Resolver.make_default())
+        store: Any = MemoryStore(_SET, Linker({}))
         with store.writer() as writer:
             for place, listing in enumerate(listings):
                 writer.add_entity(of_listing(listing, f"e{place}"))
