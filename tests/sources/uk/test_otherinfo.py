@@ -31,6 +31,16 @@ def test_names_in_remarks_are_weak_aliases_and_former_ones_are_former(text: str,
 
 
 @pytest.mark.parametrize(
+    "more",
+    ["Reregistered on 6 June 2014 as Sample Unitary Enterprise, Sample Seaport", "re-registered in 2014 as Sample", "Founder: Jane Sample"],
+)
+def test_a_former_name_ends_where_the_next_sentence_begins_without_a_full_stop(more: str) -> None:
+    found = of(f"Formerly known as Sample Commercial Seaport {more}.")
+    assert [(name.text, name.kind) for name in found.names] == [("Sample Commercial Seaport", "former")]
+    assert found.rest == more
+
+
+@pytest.mark.parametrize(
     ("text", "fact"),
     [
         ("EU listing. Not UN", Fact("regime_note", "EU listing")),

@@ -43,7 +43,11 @@ _RELATIONS = {
 }  # fmt: skip
 _REFERENCE = re.compile(r"^UN REF\.?\s*:?\s*(?P<value>[A-Z]{1,3}[a-z]?\.[A-Za-z0-9.()]*[A-Za-z0-9)])\.?\s*", re.IGNORECASE)
 _CALLED = re.compile(r"^(?:also|sometimes) (?:referred to|known) as (?:the )?(?P<names>.{2,300})$", re.IGNORECASE)
-_FORMERLY = re.compile(r"^(?:formerly|previously) known as (?:the )?(?P<names>.{2,200})$", re.IGNORECASE)
+#: A former name; the next sentence may follow it without a full stop.
+_FORMERLY = re.compile(
+    r"^(?:formerly|previously) known as (?:the )?(?P<names>.{2,200}?)(?P<more>\s+(?:re-?registered|renamed)\s.*|\s+founders?\s*:.*)?$",
+    re.IGNORECASE,
+)
 _PARENT = re.compile(
     r"^(?:(?:(?:his|her) )?(?P<who1>father|mother)(?:[’']?s)? name (?:is|was)|(?P<who2>father|mother)(?:[’']?s)? name\s*:|"
     r"name of (?P<who3>father|mother) (?:is|was)|name of (?P<who4>father|mother)\s*:)\s*(?P<name>.{2,120})$",
@@ -171,6 +175,10 @@ def _sentence(text: str, found: OtherInfo) -> str | None:
         found.identifiers.append(Identifier("list_reference", match["value"], label="UN reference"))
         after = text[match.end() :].strip()
         return _sentence(after, found) if after else None
+    if match := _FORMERLY.match(text):
+        former = match["names"].strip(_EDGES)
+        found.names.append(Name(former, "former", script=script_of(former)))
+        return _sentence(match["more"].strip(), found) if match["more"] else None
     if text.casefold() in ("male", "female"):
         found.facts.append(Fact("gender", text.casefold()))
         return None
@@ -178,11 +186,7 @@ def _sentence(text: str, found: OtherInfo) -> str | None:
 
 
 def _read_names(text: str, found: OtherInfo) -> bool:
-    """Names in a remark are what the lists call low quality, unless they are former ones."""
-    if match := _FORMERLY.match(text):
-        former = match["names"].strip(_EDGES)
-        found.names.append(Name(former, "former", script=script_of(former)))
-        return True
+    """Names in a remark are what the lists call low quality."""
     match = _CALLED.match(text)
     if match is None:
         return False
