@@ -33,7 +33,7 @@ R = TypeVar("R")
 #: Questions that one process answers in one go; large enough that handing them over costs nothing, small enough for a steady progress.
 _BATCH = 100
 #: Below so many questions other processes take longer to start than the questions to answer.
-_ALONE = 200
+_ALONE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Ground:
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the user asks for. ``lists`` ``None``: all held. ``second_threshold`` and ``second_matcher``: what to compare with, or ``None``.
-    ``processes`` ``None``: as many as this process may use cores."""
+    ``processes`` ``None``: as many as there are cores, one for a small run."""
 
     plan: Plan
     as_of: AsOf
@@ -62,7 +62,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
+class Examination:
     """What was tested, with which answers. ``second``: the side that the first was compared with, and its matcher's id."""
 
     options: Options
@@ -77,7 +77,7 @@ class Tested:
     comparison: Comparison | None = None
 
 
-def validate(engine: Engine, options: Options, progress: Callable[[str, int], None] = lambda _what, _count: None) -> Tested:
+def validate(engine: Engine, options: Options, progress: Callable[[str, int], None] = lambda _what, _count: None) -> Examination:
     """The effectiveness of the engine's matcher on the lists held. ``progress`` is told how many questions were answered.
 
     Raises: UsageError; NoListError.
@@ -103,7 +103,7 @@ def validate(engine: Engine, options: Options, progress: Callable[[str, int], No
     counts = dict.fromkeys(views, 0)
     for listing in listings:
         counts[listing.list] += 1
-    return Tested(
+    return Examination(
         options=options,
         lists=tuple(view.state() for view in views.values()),
         not_consulted=tuple(not_consulted),
@@ -138,9 +138,9 @@ def listings_of(snapshot: Snapshot, views: Mapping[str, View]) -> list[Listing]:
 @contextmanager
 def _workers(total: int, processes: int | None) -> Iterator[ProcessPoolExecutor | None]:
     """Processes to answer with, or ``None`` where this one does it alone."""
-    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    wanted = count if processes is None else processes
-    if wanted < 2 or total < _ALONE:
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    wanted = (1 if total < _ALONE else cores) if processes is None else processes
+    if wanted < 2:
         yield None
         return
     # Fresh processes, not forked ones: a progress bar has threads, and a fork in their midst can hang.

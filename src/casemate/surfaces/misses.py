@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from casemate.app.validate import Tested
+from casemate.app.validate import Examination
 from casemate.effectiveness.measure import Alarm, Outcome
 from casemate.effectiveness.question import Question
 from casemate.effectiveness.validation import Own
@@ -25,7 +25,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def write_misses(value: Tested, path: Path) -> int:
+def write_misses(value: Examination, path: Path) -> int:
     """Writes the misses to ``path``, readable by its owner alone, whole or not at all; gives back how many there are.
 
     Raises: InputRefusedError where it can't be written.
@@ -48,7 +48,7 @@ def write_misses(value: Tested, path: Path) -> int:
     return len(rows)
 
 
-def _rows(value: Tested) -> Iterator[tuple[str, ...]]:
+def _rows(value: Examination) -> Iterator[tuple[str, ...]]:
     validation, at = value.first.validation, value.first.threshold
     yield from (_own(one) for one in validation.own if one.missed(at))
     yield from _outcomes(validation.outcomes, at)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from casemate.app.validate import Tested
+from casemate.app.validate import Examination
 from casemate.effectiveness.measure import Alerts, Outcome, Recall, Share, alerts_by, curve, recall, recall_by
 from casemate.effectiveness.validation import Own, Pairing
 from casemate.surfaces import wire
 
 
-def validation(value: Tested) -> dict[str, Any]:
+def validation(value: Examination) -> dict[str, Any]:
     """The contract's ``validation`` document. It is the same for the same lists, matcher, options and seed, on every machine."""
     plan, side = value.options.plan, value.first
     outcomes, alarms, at = side.validation.outcomes, side.validation.alarms, side.threshold
@@ -109,7 +109,7 @@ def _per_thousand(value: Alerts) -> str | None:
     return None if not value.names.of else f"{1000 * value.names.count / value.names.of:.1f}"
 
 
-def _curve(chosen: Sequence[Outcome], value: Tested) -> list[dict[str, Any]]:
+def _curve(chosen: Sequence[Outcome], value: Examination) -> list[dict[str, Any]]:
     return [
         {
             "threshold": f"{point.threshold:.2f}",
@@ -134,7 +134,7 @@ def _own(own: Sequence[Own], at: float) -> dict[str, Any]:
     return found
 
 
-def _comparison(value: Tested) -> dict[str, Any] | None:
+def _comparison(value: Examination) -> dict[str, Any] | None:
     if value.second is None or value.comparison is None:
         return None
     return {
