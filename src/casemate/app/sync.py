@@ -285,10 +285,13 @@ def _keep_raw(home: Home, list_id: str, made: Edition, files: tuple[RawFile, ...
     try:
         shutil.rmtree(temporary, ignore_errors=True)
         temporary.mkdir(parents=True)
-        for file in files:
+        for number, file in enumerate(files):
+            kept = temporary / f"{file.name}.gz"
+            if kept.exists():  # members of one name in two folders of a zip
+                kept = temporary / f"{number}-{file.name}.gz"
             with (
                 file.open() as stream,
-                (temporary / f"{file.name}.gz").open("wb") as out,
+                kept.open("wb") as out,
                 gzip.GzipFile("", "wb", 6, out, mtime=0) as packed,
             ):
                 shutil.copyfileobj(stream, packed, 1 << 20)

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -15,6 +16,11 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from casemate.errors import InputRefusedError, LimitError
+
+#: What the standard library raises on damaged archives, beside what the system raises where we may not read.
+_DAMAGED = (OSError, EOFError, ValueError, RuntimeError, zlib.error, zipfile.BadZipFile, struct.error)
+#: Bytes of a member's name: with ``.gz`` behind it, what file systems hold.
+_LONGEST_NAME = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,8 @@ class RawFile:
 
         Raises: LimitError past the limits; InputRefusedError where the compression is damaged.
         """
-        stream = self.opener()
+        with _readable(self.name):
+            stream = self.opener()
         try:
             yield cast(BinaryIO, io.BufferedReader(_Guarded(stream, self), buffer_size=1 << 18))
         finally:
@@ -75,7 +82,7 @@ class _Guarded(io.RawIOBase):
         view = memoryview(cast(bytearray, buffer))
         try:
             data = self._inner.read(len(view))
-        except (OSError, EOFError, zlib.error, zipfile.BadZipFile, ValueError) as error:
+        except _DAMAGED as error:
             raise InputRefusedError(
                 f"the file can't be read to its end: {error}",
                 file=self._file.name,
@@ -122,20 +129,42 @@ def open_raw(path: Path, limits: Limits | None = None) -> RawSet:
     Raises: InputRefusedError where nothing can be read; LimitError for too many members.
     """
     limits = limits or Limits()
-    if not path.exists():
-        raise InputRefusedError("no such file or folder", file=str(path), remedy="Check the path after --from")
-    if path.is_dir():
-        members = [entry for entry in sorted(path.iterdir()) if entry.is_file() and not entry.name.startswith(".")]
-        if len(members) > limits.max_members:
-            raise LimitError(f"more than {limits.max_members} files", file=str(path), remedy="Name one edition's folder")
-        files = [file for member in members for file in _files_of(member, limits)]
-    elif path.is_file():
-        files = list(_files_of(path, limits))
-    else:
-        raise InputRefusedError("neither a file nor a folder", file=str(path), remedy="Name a regular file")
+    with _readable(str(path)):
+        if not path.exists():
+            raise InputRefusedError("no such file or folder", file=str(path), remedy="Check the path after --from")
+        if path.is_dir():
+            files = [file for member in _members(path, limits) for file in _files_of(member, limits)]
+        elif path.is_file():
+            files = list(_files_of(path, limits))
+        else:
+            raise InputRefusedError("neither a file nor a folder", file=str(path), remedy="Name a regular file")
     if not files:
         raise InputRefusedError("the folder holds no file", file=str(path), remedy="Name the folder that holds the list's files")
+    if len(files) > limits.max_members:
+        raise LimitError(f"more than {limits.max_members} files", file=str(path), remedy="Name one edition's folder")
     return RawSet(str(path), tuple(sorted(files, key=lambda file: file.name)))
+
+
+@contextmanager
+def _readable(file: str) -> Iterator[None]:
+    """Raises: InputRefusedError where the system will not let us read."""
+    try:
+        yield
+    except OSError as error:
+        raise InputRefusedError(
+            f"it can't be read: {error.strerror or error}", file=file, remedy="Check the path and its permissions"
+        ) from error
+
+
+def _members(folder: Path, limits: Limits) -> list[Path]:
+    """The regular files of ``folder`` that are not hidden, sorted; pipes, devices and folders are none."""
+    found: list[Path] = []
+    for entry in folder.iterdir():
+        if entry.is_file() and not entry.name.startswith("."):
+            found.append(entry)
+            if len(found) > limits.max_members:
+                raise LimitError(f"more than {limits.max_members} files", file=str(folder), remedy="Name one edition's folder")
+    return sorted(found)
 
 
 def _files_of(path: Path, limits: Limits) -> Iterator[RawFile]:
@@ -155,12 +184,18 @@ def _members_of(path: Path, limits: Limits) -> Iterator[RawFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, NotImplementedError) as error:
         raise InputRefusedError(f"damaged zip: {error}", file=str(path), remedy="Fetch it again") from error
     if len(infos) > limits.max_members:
         raise LimitError(f"a zip of more than {limits.max_members} members", file=str(path), remedy="Unpack what is needed")
     for info in infos:
         base = os.path.basename(info.filename.replace("\\", "/"))  # noqa: PTH119 - a member's name is not a path here
+        if not base or len(os.fsencode(base)) > _LONGEST_NAME:
+            raise InputRefusedError(
+                "a member of the zip has no name, or one that is too long", file=f"{path}!{base[:80]}", remedy="Unpack it"
+            )
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise InputRefusedError("a member of the zip is compressed by a rare method", file=f"{path}!{base}", remedy="Unpack it first")
         if info.flag_bits & 1:
             raise InputRefusedError("a member of the zip is encrypted", file=f"{path}!{base}", remedy="Unpack it first")
         yield RawFile(base, info.compress_size, limits, lambda info=info: _open_member(path, info))  # type: ignore[misc]
