@@ -147,13 +147,12 @@ def open_raw(path: Path, limits: Limits | None = None) -> RawSet:
 
 @contextmanager
 def _readable(file: str) -> Iterator[None]:
-    """Raises: InputRefusedError where the system will not let us read."""
+    """Raises: InputRefusedError where the system will not let us read, or an archive is damaged."""
     try:
         yield
-    except OSError as error:
-        raise InputRefusedError(
-            f"it can't be read: {error.strerror or error}", file=file, remedy="Check the path and its permissions"
-        ) from error
+    except _DAMAGED as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputRefusedError(f"it can't be read: {reason}", file=file, remedy="Check the path, or fetch the file again") from error
 
 
 def _members(folder: Path, limits: Limits) -> list[Path]:
