@@ -182,7 +182,7 @@ def _files_of(path: Path, limits: Limits) -> Iterator[RawFile]:
 def _members_of(path: Path, limits: Limits) -> Iterator[RawFile]:
     try:
         with zipfile.ZipFile(path) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
+            infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     except (zipfile.BadZipFile, NotImplementedError) as error:
         raise InputRefusedError(f"damaged zip: {error}", file=str(path), remedy="Fetch it again") from error
     if len(infos) > limits.max_members:
