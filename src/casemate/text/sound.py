@@ -11,8 +11,8 @@ from functools import lru_cache
 
 #: Replaced in this order in a lower-case ASCII word. Capital letters stand for sounds that Latin writes with several letters.
 _SOUNDS = (
-    "shch S  schtsch S  szcz S  zj j  tsch C  tsh C  dsch j  sch S  sh S  tch C  cz C  ch C  dzh j  dj j  zh j  kh h  ph v  ck k  q k  x ks "
-    "ce se  ci si  cy sy  c k  bh b  dh d  gh g  lh l  nh n  rh r  th t  wa va  we ve  wi vi  wo vo  wu vu  wy vy  w u  f v  tz ts"
+    "shch S  schtsch S  szcz S  zj j  tsch C  tsh C  dsch j  sch S  sh S  tch C  cz C  ch C  dzh j  dj j  zh j  kh h  ph v  ck k  q k "
+    "x ks ce se  ci si  cy sy  c k  bh b  dh d  gh g  lh l  nh n  rh r  th t  wa va  we ve  wi vi  wo vo  wu vu  wy vy  w u  f v  tz ts"
 )
 #: Replaced after the beginning of the word was settled.
 _VOWELS = "ya ia  ye ie  yo io  yu iu  ay i  ai i  ei i  ey i  ie i  ee i  ea i  iy i  yi i  ae i  oe u  ue u  ou u  oo u  y i  e i  o u"
