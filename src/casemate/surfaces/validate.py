@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 @click.option(
     "--self-screening/--no-self-screening", "own_names", default=True, show_default=True, help="Screen every entry by its own names."
 )
+@click.option("--workers", type=click.IntRange(1, 256), help="Processes (default: one per core).")
 @click.option(
     "--report", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.html", help="Write the report: aggregates, no names."
 )
@@ -107,6 +108,7 @@ def _options(options: dict[str, Any]) -> Options:
         threshold=options["threshold"],
         second_threshold=options["compare_threshold"],
         second_matcher=options["compare_matcher"],
+        processes=options["workers"],
     )
 
 

@@ -25,6 +25,12 @@ def percent(share: Document) -> str:
     return f"{100 * float(share['share']):.1f} % ({100 * float(share['low']):.1f}–{100 * float(share['high']):.1f})"
 
 
+def basic_name(document: Document) -> str:
+    """What the basic treatments that were chosen are called together."""
+    count = sum(one["basic"] for one in document["treatments"])
+    return "the ten basic treatments" if count == 10 else "the basic treatments chosen"
+
+
 def validation(console: Console, document: Document, *, report: Path | None, misses: Path | None) -> None:
     """The figures in tables: treatments, lists, unrelated names, self-screening, what a comparison changes."""
     at = document["matcher"]["threshold"]
@@ -59,7 +65,7 @@ def _recall(document: Document) -> Table:
         table.add_row(("* " if one["basic"] else "  ") + safe(one["title"]), *_shares(one["recall"]))
     recall = document["recall"]
     if recall["basic"] is not None:
-        table.add_row("[bold]* the ten basic ones[/]", *_shares(recall["basic"]))
+        table.add_row(f"[bold]* {basic_name(document)}[/]", *_shares(recall["basic"]))
     table.add_row("[bold]  all[/]", *_shares(recall["all"]))
     for name in ("list", "schema", "script"):
         groups = recall[f"by_{name}"]

@@ -13,7 +13,7 @@ from typing import Any
 from casemate.effectiveness.treatments import TREATMENTS
 from casemate.surfaces.charts import Bar, Line, bars, lines
 from casemate.surfaces.human import DISCLAIMER
-from casemate.surfaces.validationhuman import percent
+from casemate.surfaces.validationhuman import basic_name, percent
 
 Document = Mapping[str, Any]
 
@@ -83,7 +83,7 @@ def _head(document: Document) -> str:
 def _summary(document: Document) -> str:
     recall, own = document["recall"], document["self_screening"]
     over = recall["basic"] or recall["all"]
-    name = "the ten basic treatments" if recall["basic"] else "all treatments chosen"
+    name = basic_name(document) if recall["basic"] else "all treatments chosen"
     keys = [
         (_short(over["first"]), f"right entry first, {name} ({over['first']['of']} questions)"),
         (_short(over["found"]), "right entry found at all at this threshold"),
@@ -147,7 +147,7 @@ def _recall(document: Document) -> str:
     rows = [_recall_row(one["title"] + ("\u00a0*" if one["basic"] else ""), one["recall"]) for one in treatments]
     recall = document["recall"]
     if recall["basic"] is not None:
-        rows.append(_recall_row("The ten basic treatments (*)", recall["basic"]))
+        rows.append(_recall_row(basic_name(document).capitalize() + " (*)", recall["basic"]))
     rows.append(_recall_row("All", recall["all"]))
     chart = _recall_chart([(one["title"], one["recall"]) for one in treatments], "Right entry first, by treatment")
     return (
@@ -159,7 +159,7 @@ def _recall(document: Document) -> str:
 
 def _groups(document: Document) -> str:
     recall = document["recall"]
-    over = "the ten basic treatments" if recall["over"] == "basic" else "all treatments chosen"
+    over = basic_name(document) if recall["over"] == "basic" else "all treatments chosen"
     parts = [f"<h2>By list, kind of party and script</h2>\n<p>Over {over}.</p>"]
     for title, key in (("List", "by_list"), ("Kind of party", "by_schema"), ("Script of the listed name", "by_script")):
         groups = recall[key]
