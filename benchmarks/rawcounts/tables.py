@@ -12,6 +12,13 @@ from pathlib import Path
 from benchmarks.rawcounts.ofac import is_linked, is_number
 from benchmarks.rawcounts.tally import Tally, read_text, workbook
 
+#: What an annex says of a birth or of documents behind an alias, up to a list of names or the original spelling.
+_SAID = re.compile(
+    r"(?:[,(.]?\s*\b(?:born (?:on |in )?(?=\d)|date of birth\b)|\((?:passport|national id|mali id|turkish res|false))"
+    r".*?(?=\([^()]*;[^()]*\)|in arabic|\(as prev|$)",
+    re.IGNORECASE,
+)
+
 
 def australia(path: Path) -> Tally:
     """Rows of the workbook: a number and the letters of its further names."""
@@ -82,10 +89,11 @@ def china(path: Path) -> Tally:
 def israel(path: Path) -> Tally:
     """Numbered rows of the workbook: names before and after "also known as"; passports that are printed with a number."""
     tally = Tally(relations=None)
+    places: dict[str, str] = {}
     for row in workbook(path):
         if not row or not re.fullmatch(r"\d+(?:\.0)?", row[0]):
             continue
-        entry = re.sub(r"\W|^\d+", "", row[3]).casefold()
+        entry = places.setdefault(re.sub(r"\W|^\d+", "", row[3]).casefold(), str(len(places)))
         tally.entries.add(entry)
         for text in re.split(r"ידוע גם:|\b[AF]\.?K\.?A\b\.?:?|\b[af]\.k\.a\.:?|;|(?<!\w)[a-o]\)", row[6], flags=re.IGNORECASE):
             tally.name(entry, re.sub(r"\b[1-4]:|\bna\b", "", text))
@@ -115,14 +123,16 @@ def turkey(path: Path) -> Tally:
 def eu_journal(folder: Path) -> Tally:
     """Rows of the tables: names and aliases; every number, address and account of the columns that hold one."""
     tally = Tally(identifiers=None, relations=None)
+    places: dict[str, str] = {}
     for path in sorted(folder.glob("3*.csv")):
         for row in csv.DictReader(read_text(path).splitlines()):
             content = "|".join(text for key, text in row.items() if key not in ("programKey", "measure", "startDate", "reason"))
-            tally.entries.add(content)
+            entry = places.setdefault(content, str(len(places)))
+            tally.entries.add(entry)
             for column in ("name", "alias", "weakAlias", "previousName"):
                 for values in csv.reader([row[column]], delimiter=";" if column != "name" else "\0", skipinitialspace=True):
                     for text in values:
-                        tally.name(content, text)
+                        tally.name(entry, _SAID.sub(" ", text))
     return tally
 
 
@@ -144,9 +154,11 @@ def uk_list(path: Path) -> Tally:
 
 
 def uk_old_list(path: Path) -> Tally:
-    """Rows of the CSV below "Last Updated": a group's names, each of up to six parts."""
+    """Rows of the CSV below "Last Updated": a group's names, each of up to six parts; former names in the other information."""
     tally = Tally(identifiers=None, relations=None)
     for row in csv.DictReader(read_text(path, "cp1252").splitlines()[1:]):
         tally.entries.add(row["Group ID"])
         tally.name(row["Group ID"], " ".join(row[f"Name {number}"] or "" for number in (1, 2, 3, 4, 5, 6)))
+        for text in re.findall(r"Formerly known as (.+?)(?:\.(?: |$)| Rereg)", row["Other Information"] or ""):
+            tally.name(row["Group ID"], text)
     return tally

@@ -6,7 +6,7 @@ import gzip
 import re
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -14,17 +14,22 @@ from xml.etree import ElementTree as ET
 
 @dataclass(slots=True)
 class Tally:
-    """Entry -> its distinct names, identifiers and relations. ``None`` for a kind that a plain count can't tell."""
+    """Entry -> its distinct names, identifiers and relations. ``None`` for a kind that a plain count can't tell.
+
+    ``words``: the words of each entry's names, folded.
+    """
 
     entries: set[str] = field(default_factory=set)
     names: set[tuple[str, str]] | None = field(default_factory=set)
     identifiers: set[tuple[str, str]] | None = field(default_factory=set)
     relations: set[tuple[str, str]] | None = field(default_factory=set)
+    words: dict[str, set[str]] = field(default_factory=dict)
 
     def name(self, entry: str, text: str) -> None:
         assert self.names is not None
         if key := plain(text):
             self.names.add((entry, key))
+            self.words.setdefault(entry, set()).update(words(text))
 
     def identifier(self, entry: str, text: str) -> None:
         assert self.identifiers is not None
@@ -46,12 +51,18 @@ def plain(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
 
 
+def words(text: str) -> set[str]:
+    """The words of a text, folded; marks within a word ("Sa'id") part it."""
+    return set(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text).casefold()))
+
+
 def by_script(text: str) -> list[str]:
     """The runs of Latin letters and of other scripts that a text mixes: a spelling and its original are two names."""
     return [
         run
         for run in re.split(
-            r"([^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]+(?:[\s\u2000-\u206f'().-]*[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]+)*)", text
+            r"([^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]+(?:[\s\u2000-\u206f\u00b7'().-]*[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]+)*)",
+            text,
         )
         if plain(run)
     ]
@@ -108,14 +119,3 @@ def workbook(path: Path) -> list[list[str]]:
             cells[at] = shared[int(value)] if cell.get("t") == "s" and value else value
         found.append([cells.get(at, "").strip() for at in range(1, max(cells, default=0) + 1)])
     return found
-
-
-def union(tallies: Iterable[Tally]) -> Tally:
-    """Several tallies as one; a kind that one can't tell, none of them tells."""
-    whole = Tally()
-    for tally in tallies:
-        whole.entries |= tally.entries
-        for kind in ("names", "identifiers", "relations"):
-            mine, theirs = getattr(whole, kind), getattr(tally, kind)
-            setattr(whole, kind, None if mine is None or theirs is None else mine | theirs)
-    return whole

@@ -90,6 +90,14 @@ def test_former_names_and_languages_are_told(text: str, expected: list[tuple[str
         ("Jane Sample (born on 5.2.1970 in Sampletown)", ["Jane Sample"], "born on 5.2.1970 in Sampletown"),
         ("Jane Sample, born 1 Jan. 1970 (passport no 12)", ["Jane Sample"], "born 1 Jan. 1970 (passport no 12)"),
         ("Jane Sample (born in 1971 (Jain Sample; Jayn Sample))", ["Jane Sample", "Jain Sample", "Jayn Sample"], "born in 1971"),
+        (
+            "Jane. Date of birth: 1.4.1963. Nationality: Sample. In Arabic: جين",
+            ["Jane", "جين"],
+            "Date of birth: 1.4.1963. Nationality: Sample",
+        ),
+        ("Jane (Date of birth: 1.4.1963; place of birth: Sample)", ["Jane"], "Date of birth: 1.4.1963; place of birth: Sample"),
+        ("Jane, date of birth 1.4.1963 in Sample", ["Jane"], "date of birth 1.4.1963 in Sample"),
+        ("Jane (original script: جين) (ID no 98765; born: A (B))", ["Jane", "جين"], "ID no 98765; born: A (B)"),
         ("Jane born 12 Dec. 1965 in A (province) (as previously listed)", ["Jane"], "born 12 Dec. 1965 in A (province)"),
     ],
 )

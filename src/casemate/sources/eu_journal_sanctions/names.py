@@ -1,7 +1,8 @@
 """Names as the annexes write them: one cell may hold several, with what is said about them. What is taken apart, and only this:
 
 1. "(previously listed as)", "(as previously listed, in Arabic: …)", "(formerly known as …)", "f.k.a.: …": former names;
-2. a closing "(born on 5.2.1970 in …)" with a date is a remark on the name; a bracket in it that lists names with ``;`` gives these names;
+2. behind a person's name, ", born on 5.2.1970 in …", "(Date of birth: …" and a closing bracket with a number of four digits and more are
+   remarks on the name; a bracket in them that lists names with ``;``, and "In Arabic: …" at their end, give these names;
 3. "a.k.a." inside a name: "Mohammed (a.k.a. Mohamed, Muhammad) AL-AHMED". Each variant stands for the word before the bracket (a variant
    of three words and more, or of an organisation's name, for as many words), the other words stay, one variant at a time: Mohammed
    AL-AHMED, Mohamed AL-AHMED, Muhammad AL-AHMED;
@@ -32,7 +33,12 @@ _LISTED_BEFORE = re.compile(
 )
 _KNOWN_BEFORE = re.compile(r"\s*\((?:formerly|f\.k\.a\.)\.?(?: known as)?\s+(?P<names>[^()]+)\)$", re.IGNORECASE)
 _BEFORE = re.compile(r"f\.k\.a\.:\s*", re.IGNORECASE)
-_BORN = re.compile(r"\s*[,(]?\s*\bborn (?=(?:on |in |circa )?[^()]{0,12}\d)(?P<born>.{1,300})$")
+_ASIDE = re.compile(
+    r"\s*(?:[,(.]?\s*\b(?=born (?:on |in |circa )?[^()]{0,12}\d|date of birth\b)(?P<birth>.{1,400})"
+    r"|\((?=[^()]*\d{4})(?P<said>.{1,400}\)))$",
+    re.IGNORECASE,
+)
+_SCRIPT_AT_END = re.compile(r"[\s.,]+in (?P<language>[A-Z][a-z]+)\s*:\s*(?P<original>[^:;.()]+)$", re.IGNORECASE)
 _LISTED_NAMES = re.compile(r"\s*\((?P<names>[^()\d:]*;[^()\d:]*)\)*$")
 _AKA = r"(?:a\.k\.a\.|\baka\b|\baliases:)"
 _AKA_OPEN = re.compile(rf"(?<!\()({_AKA})\s*(?P<names>.*)$", re.IGNORECASE)
@@ -69,30 +75,34 @@ def read_names(text: str, kind: NameKind, quality: Quality = "strong", *, person
 
 def _of_cell(text: str, kind: NameKind, quality: Quality, remarks: list[str], *, person: bool) -> Iterator[Name]:
     text = _mended(text)
-    former: list[tuple[str, str | None]] = []
+    further: list[tuple[str, str | None, NameKind]] = []
     if match := _LISTED_BEFORE.search(text):
         kind, text = "former", text[: match.start()]
-        former = [(match["original"].strip(), language_code(match["language"]))] if match["original"] else []
+        if match["original"]:
+            further.append((match["original"].strip(), language_code(match["language"]), "former"))
     elif match := _KNOWN_BEFORE.search(text):
-        former = [(name, None) for part in re.split(r"\bor\b", match["names"]) for name in in_two_scripts(_unquoted(part))]
+        further += [(name, None, "former") for part in re.split(r"\bor\b", match["names"]) for name in in_two_scripts(_unquoted(part))]
         text = text[: match.start()]
     elif match := _BEFORE.match(text):
         kind, text = "former", text[match.end() :]
     listed: list[str] = []
-    if (match := _BORN.search(text)) and match.start():
-        text, born = text[: match.start()], match["born"]
-        if names := _LISTED_NAMES.search(born):
+    if person and (match := _ASIDE.search(text)) and match.start():
+        text, said = text[: match.start()], match["birth"] or match["said"]
+        if names := _LISTED_NAMES.search(said):
             listed = [name.strip() for name in names["names"].split(";")]
-            born = born[: names.start()]
-        remarks.append(f"born {_mended(born.rstrip(')') if born.count(')') > born.count('(') else born)}")
+            said = said[: names.start()]
+        elif at_end := _SCRIPT_AT_END.search(said):
+            further.append((at_end["original"].strip(), language_code(at_end["language"]), kind))
+            said = said[: at_end.start()]
+        remarks.append(_mended(said))
     for piece, language in _by_language(text):
         for name, weak in _alternatives(piece, person=person):
             for half in _halves(name):
                 yield Name(half, kind, "weak" if weak else quality, script_of(half), language if script_of(half) else None)
     for name in listed:
         yield Name(name, kind, quality, script_of(name))
-    for name, language in former:
-        yield Name(name, "former", quality, script_of(name), language)
+    for name, language, kept in further:
+        yield Name(name, kept, quality, script_of(name), language)
 
 
 def _by_language(text: str) -> Iterator[tuple[str, str | None]]:
