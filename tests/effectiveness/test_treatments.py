@@ -103,6 +103,21 @@ def test_a_word_left_out_is_one_word_less() -> None:
         assert all(word in base for word in left)
 
 
+def test_the_only_word_that_tells_whom_is_meant_is_never_left_out() -> None:
+    listing = Listing("l:1", "Company", (Name("ZARVAN GENERAL TRADING LLC"),))
+    asked = {question.names[0] for seed in range(40) if (question := BY_ID["dropped"].ask(listing, listing.names[0], Draw(seed)))}
+    assert asked == {"ZARVAN GENERAL LLC", "ZARVAN TRADING LLC"}
+
+
+@pytest.mark.parametrize("treatment", ["typo", "split", "dropped", "joined"])
+def test_the_words_of_a_long_legal_form_are_left_alone(treatment: str) -> None:
+    listing = Listing("l:1", "Company", (Name("OBELINSKAYA MASHINA ZAVODA Joint Stock Company"),))
+    for seed in range(40):
+        question = BY_ID[treatment].ask(listing, listing.names[0], Draw(seed))
+        assert question is not None
+        assert question.names[0].endswith(" Joint Stock Company")
+
+
 def test_another_order_has_the_same_words() -> None:
     for listing, name, question in questions(BY_ID["reordered"]):
         assert sorted(question.names[0].split()) == sorted(written(name, listing).text.split())

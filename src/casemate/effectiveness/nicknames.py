@@ -1,4 +1,7 @@
-"""Given names and what their bearers are called: written from general knowledge, English, Spanish and Russian usage."""
+"""Given names and what their bearers are called: written from general knowledge, English, Spanish and Russian usage.
+
+Muhammad is not shortened in speech but in writing: Mohd, Md.
+"""
 
 from __future__ import annotations
 
@@ -7,25 +10,27 @@ from casemate.effectiveness.written import Written
 
 #: One line per given name (its spellings, separated by slashes) and its short forms.
 _TABLE = """
-abdulrahman/abdurrahman: rahman
 aleksandr/alexander/alexandr/oleksandr/aleksander: sasha alex shura
 aleksandra/alexandra: sasha alex
 aleksei/alexei/alexey/aleksey: alyosha lyosha
 alfredo: fredo
 anatoly/anatoliy/anatolii: tolya tolik
-andrei/andrey/andriy/andrew: andryusha andy
-anthony/antonio: tony toni
+andrei/andrey/andriy: andryusha
+andrew: andy drew
+anthony/antonio: tony
 arkady/arkadiy: arkasha
 benjamin: ben benny
 boris: borya
 carlos: carlitos
 charles: charlie chuck
 christopher/christoph: chris
-daniel/daniil: dan danny danya
+daniel: dan danny
+daniil: danya
 david: dave
-denis: deniska
 dmitry/dmitri/dmitriy/dmytro/dmitrii: dima mitya
-edward/eduard/eduardo: ed eddie edik lalo
+edward: ed eddie
+eduard: edik
+eduardo: lalo edu
 elena/yelena/olena: lena
 elizabeth: liz beth betty
 enrique: kike quique
@@ -33,11 +38,13 @@ ernesto: neto
 evgeny/evgeniy/evgenii/yevgeny/yevgeniy: zhenya
 fernando: nando
 francisco: paco pancho
-frederick/friedrich: fred fritz
+frederick: fred
+friedrich: fritz
 gabriel: gabo
 gennady/gennadiy/gennadii: gena
-georgy/georgiy/georgi/george: zhora gosha
-gregory/grigory/grigoriy: greg grisha
+georgy/georgiy/georgi: zhora gosha
+gregory: greg
+grigory/grigoriy: grisha
 guadalupe: lupe
 guillermo: memo
 gustavo: tavo
@@ -47,14 +54,12 @@ ilya: ilyusha
 irina: ira
 ivan: vanya
 jacob/jakob: jake
-jaime: jimmy
 james: jim jimmy
-jesus: chuy
+jesus/jesús: chuy
 john: jack johnny
 jorge: coque
-jose: pepe
+jose/josé: pepe
 joseph/josef: joe joey
-juan: juancho
 katherine/catherine: kate kathy
 konstantin/kostyantyn: kostya
 leonid: lyonya
@@ -64,39 +69,47 @@ margaret: maggie peggy
 maria/mariya: masha
 matthew: matt
 maxim/maksim/maksym: max
-michael/mikhail: mike misha
-miguel: miguelito
-mohammed/mohammad/muhammad/mohamed: mo
+michael: mike mick
+mikhail: misha
+mohammed/mohammad/muhammad/mohamed/mohamad/muhammed: mohd muhd md
 natalia/nataliya/natalya: natasha
-nicholas/nikolai/nikolay/mykola/nicolas: nick kolya nico
+nicholas: nick nicky
+nikolai/nikolay/mykola: kolya
 oleg: olezhka
 olga: olya
 pavel/pavlo: pasha
 pedro: perico
-peter/petr/pyotr: pete petya
-philip/filipp: phil
+peter: pete
+petr/pyotr: petya
+philip: phil
 rafael: rafa
-ramon: moncho
+ramon/ramón: moncho
 raymond: ray
-ricardo/richard: rick dick richie
-robert/roberto: bob rob beto
+ricardo: ricky
+richard: rick dick richie
+robert: bob rob
+roberto: beto
 roman: roma
 ronald: ron
 rosario: charo
 samuel: sam
-sergei/sergey/serhiy/sergio: seryozha checo
+sergei/sergey/serhiy: seryozha
+sergio: checo
 stanislav: stas
-stephen/stefan/steven: steve
+stephen/steven: steve
 svetlana: sveta
 tatiana/tatyana: tanya
-theodore/fyodor: ted fedya
+theodore: ted
+fyodor: fedya
 thomas: tom
 timofei/timofey: tima
 vadim: vadik
 valery/valeriy/valerii: valera
 vasily/vasiliy/vasilii: vasya
-viktor/victor: vitya
-vincent/vicente: vince chente
+victor: vic
+viktor: vitya
+vincent: vince
+vicente: chente
 vitaly/vitaliy/vitalii: vitalik
 vladimir/volodymyr: volodya vova
 vladislav/vladyslav: vlad

@@ -111,7 +111,8 @@ TREATMENTS: tuple[Treatment, ...] = (
         _changing(letters.two_typos), basic=True,
     ),
     Treatment(
-        "dropped", "A word left out", "One word that carries the name is missing; which one is drawn: it may be the family name.",
+        "dropped", "A word left out",
+        "One word that carries the name is missing; which one is drawn: it may be the family name, but never the only word not generic.",
         "names of three or more such words", _changing(wording.dropped), basic=True,
     ),
     Treatment(
@@ -142,7 +143,7 @@ TREATMENTS: tuple[Treatment, ...] = (
         "persons with two or more words", _changing(wording.initials),
     ),
     Treatment(
-        "nickname", "Nickname", "A given name in its usual short form: Vladimir as Volodya, Francisco as Paco, William as Bill.",
+        "nickname", "Nickname", "A given name in a usual short form: Vladimir as Volodya, Francisco as Paco, Muhammad as Mohd.",
         "Latin names of persons whose given name is in our table", _changing(nicknames.nicknamed),
     ),
     Treatment(

@@ -14,11 +14,13 @@ LEAST_SPLIT = 6
 
 
 def dropped(name: Written, draw: Draw) -> Written | None:
-    """One word of three or more that carry the name left out; which one is drawn."""
+    """One word of three or more that carry the name left out; which one is drawn, but never the only one that is not generic: what would
+    remain ("General Trading LLC") names nobody."""
     places = name.places()
+    telling = [place for place in places if name.words[place].role == "w"]
     if len(places) < 3:
         return None
-    gone = draw.pick(places)
+    gone = draw.pick([place for place in places if telling != [place]])
     return name.with_words([word for place, word in enumerate(name.words) if place != gone])
 
 

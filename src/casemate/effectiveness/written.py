@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from casemate.model.listing import Listing, Name
+from casemate.text.legalforms import form_at
 from casemate.text.names import prepare
 from casemate.text.scripts import script_of, script_of_char
+from casemate.text.transliterate import to_latin
 
 #: The kinds of party whose names bear legal forms.
 ORGANISATIONS = frozenset({"Company", "Organization", "LegalEntity", "PublicBody"})
@@ -22,6 +25,7 @@ CULTURES: dict[str, str] = {
     "hebrew": "il",
     "greek": "gr cy",
 }
+_APART = re.compile(r"[^a-z0-9]")
 _CULTURE_OF = {code: culture for culture, codes in CULTURES.items() for code in codes.split()}
 
 
@@ -96,7 +100,9 @@ def written(name: Name, listing: Listing) -> Written:
     if listing.schema == "Person" and len(parts) == 2 and all(parts):
         family = len(parts[0])
         parts.reverse()
-    words = tuple(Word(text, _role(text, listing.schema)) for part in parts for text in part)
+    texts = [text for part in parts for text in part]
+    forms = _forms(texts) if listing.schema in ORGANISATIONS else set()
+    words = tuple(Word(text, "f" if place in forms else _role(text, listing.schema)) for place, text in enumerate(texts))
     codes = dict.fromkeys(country.code[:2] for country in listing.countries if country.code)
     cultures = tuple(dict.fromkeys(_CULTURE_OF[code] for code in codes if code in _CULTURE_OF))
     return Written(words, listing.schema, _script(name.text), family, cultures)
@@ -106,6 +112,16 @@ def _script(text: str) -> str | None:
     """ISO 15924 of most of its letters, ``None`` for Latin; a script that our table lacks is ``Zyyy``."""
     known = script_of(text)
     return "Zyyy" if known is None and any(char.isalpha() and script_of_char(char) is None for char in text) else known
+
+
+def _forms(texts: list[str]) -> set[int]:
+    """The places of words that are or belong to a legal form ("Joint Stock Company")."""
+    tokens = [_APART.sub("", to_latin(text).casefold()) or "-" for text in texts]
+    found: set[int] = set()
+    for start in range(len(tokens)):
+        form = form_at(tokens, start, organisation=True) if start not in found else None
+        found.update(range(start, start + form[0]) if form is not None else ())
+    return found if len(found) < len(texts) else set()
 
 
 @lru_cache(maxsize=1 << 16)
