@@ -10,8 +10,8 @@ from pathlib import Path
 from tests.realdata import ROOT
 
 from casemate.index.build import OPEN, EntryRow, NameRow, build
-from casemate.index.load import Index
-from casemate.match.matcher import DEFAULT_THRESHOLD, Matcher, get
+from casemate.index.load import Candidate, Index
+from casemate.match.matcher import DEFAULT_THRESHOLD, Matcher, PreparedSubject, get
 from casemate.model.listing import Fragment, Listing, assemble
 from casemate.model.subject import Subject
 from casemate.sources import registry
@@ -38,8 +38,10 @@ ALL = {
     "us_bis_denied": "us/2023-11-30_bis_denied_persons",
     "us_trade_csl": "us/2022-05-16_consolidated_screening_list_csv",
 }
-#: Candidates that the index proposes per question, and characters of a name that it keeps; as in ``casemate.app.screening``.
-CANDIDATES, NAME_LIMIT = 50, 1000
+#: Candidates that the index proposes per question; as in ``casemate.app.screening``.
+CANDIDATES = 50
+#: Questions of a batch that are looked up together; as in ``casemate.app.batch``.
+TOGETHER = 500
 
 
 def read(list_id: str, path: str) -> list[Listing]:
@@ -93,12 +95,24 @@ class Screener:
     def screen(self, subject: Subject, *, threshold: float = DEFAULT_THRESHOLD) -> list[Found]:
         """The entries with a score of at least ``threshold``, best first, ties by entry id."""
         prepared = self.matcher.prepare(subject)
+        return self._weigh(prepared, self.index.candidates(prepared.names, windows=self.windows, limit=CANDIDATES), threshold)
+
+    def screen_many(self, subjects: Sequence[Subject], *, threshold: float = DEFAULT_THRESHOLD) -> list[list[Found]]:
+        """What ``screen`` gives for each, looked up together, as a batch is (the extra ``[batch]``)."""
+        prepared = [self.matcher.prepare(subject) for subject in subjects]
+        found: list[list[Candidate]] = []
+        for start in range(0, len(prepared), TOGETHER):
+            names = [subject.names for subject in prepared[start : start + TOGETHER]]
+            found += self.index.candidates_of_many(names, windows=self.windows, limit=CANDIDATES)
+        return [self._weigh(subject, candidates, threshold) for subject, candidates in zip(prepared, found, strict=True)]
+
+    def _weigh(self, prepared: PreparedSubject, candidates: Iterable[Candidate], threshold: float) -> list[Found]:
         least = self.matcher.least_name_score(threshold)
         hits: list[Found] = []
-        for candidate in self.index.candidates(prepared.names, windows=self.windows, limit=CANDIDATES):
-            names = [self.index.prepared(name) for name in self.index.names_of(candidate.entry, windows=self.windows)]
-            if self.matcher.name_score(prepared, names) < least:
+        for candidate in candidates:
+            if self.matcher.name_score(prepared, [self.index.prepared(name) for name in candidate.names]) < least:
                 continue
+            names = [self.index.prepared(name) for name in self.index.names_of(candidate.entry, windows=self.windows)]
             match = self.matcher.match(prepared, self.listings[candidate.entry], names)
             if match.score >= threshold:
                 hits.append(Found(candidate.entry, match.score, match.name))

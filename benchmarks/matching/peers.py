@@ -22,7 +22,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from benchmarks.matching.lists import ALL, SDN, Screener, read_all
+from benchmarks.matching.lists import ALL, SDN, Found, Screener, read_all
 from benchmarks.matching.pairdata import SETS, Pair
 from benchmarks.matching.pairs import HEAD, casemate_scorer, line
 from benchmarks.matching.perturb import Keys, questions
@@ -151,10 +151,14 @@ class Contender:
 def contenders(listings: Sequence[Listing], folder: Path) -> Iterator[Contender]:
     """Casemate and the peers over the same listings."""
     screener = Screener(listings)
-    yield Contender("casemate", lambda subjects: [[(hit.entry, hit.score) for hit in screener.screen(subject)] for subject in subjects])
+    yield Contender("casemate", lambda subjects: [[(hit.entry, hit.score) for hit in hits] for hits in _together(screener, subjects)])
     peer = Peer(listings, folder)
     for name in ALGORITHMS:
         yield Contender(name, lambda subjects, name=name: peer.ask(subjects, name))  # type: ignore[misc]
+
+
+def _together(screener: Screener, subjects: Sequence[Subject]) -> list[list[Found]]:
+    return screener.screen_many(subjects) if len(subjects) > 1 else [screener.screen(subject) for subject in subjects]
 
 
 def side_by_side(listings: Sequence[Listing], seed: str, each: int, unrelated: int) -> None:

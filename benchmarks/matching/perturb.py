@@ -18,6 +18,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -84,10 +85,7 @@ def questions(listings: Sequence[Listing], keys: Keys, seed: str, count: int) ->
         (place, text)
         for place, listing in enumerate(listings)
         for name in listing.names
-        if name.quality == "strong"
-        and (text := as_typed(name.text, listing.schema)).isascii()
-        and 2 <= len(text.split()) <= 20
-        and len(text) >= 8
+        if name.quality == "strong" and _fits(text := as_typed(name.text, listing.schema))
     ]
     for treatment in TREATMENTS:
         chance = Random(f"{seed} {treatment}")
@@ -95,24 +93,30 @@ def questions(listings: Sequence[Listing], keys: Keys, seed: str, count: int) ->
         while made < count:
             entry, name = pool[chance.randrange(len(pool))]
             right, schema = keys.right(entry), listings[entry].schema
-            text = _treat(treatment, name, chance, lambda rest, right=right: bool(keys.holders(rest) - right))
-            if text is None or keys.bearers(text, schema) - right:
+            treated = _treat(treatment, name, chance, partial(_told_apart, keys, right))
+            if treated is None or keys.bearers(treated, schema) - right:
                 continue
             made += 1
-            yield Question(treatment, text, name, entry, right)
+            yield Question(treatment, treated, name, entry, right)
 
 
 def _fits(text: str) -> bool:
     return text.isascii() and 2 <= len(text.split()) <= 20 and len(text) >= 8
 
 
-def _treat(treatment: str, name: str, chance: Random, ambiguous: Callable[[str], bool]) -> str | None:
+def _told_apart(keys: Keys, right: frozenset[int], rest: str) -> bool:
+    """Whether the words of ``rest`` all stand in the names of the right entries only."""
+    return not keys.holders(rest) - right
+
+
+def _treat(treatment: str, name: str, chance: Random, told_apart: Callable[[str], bool]) -> str | None:
     """``name`` after all steps of the treatment, ``None`` where one does not apply or leaves words that are another's, too."""
-    text: str | None = name
+    text = name
     for step in TREATMENTS[treatment]:
-        text = step(text, chance)
-        if text is None or (step is dropped and ambiguous(text)):
+        treated = step(text, chance)
+        if treated is None or (step is dropped and not told_apart(treated)):
             return None
+        text = treated
     return text if treatment == "exact" or text != name else None
 
 
