@@ -65,6 +65,8 @@ CONSONANTS = [
     ("صدام حسین", "saddam hussein"),
     ("معمر القذافي", "muammar al gaddafi"),
     ("یوسف", "youssef"),
+    ("زهير شملخ", "zuhair shamlakh"),
+    ("سهيل عكاشة", "suhail akkacha"),
     ("فیض اللهی", "feyzollahi"),
     ("פרץ", "peretz"),
     ("דניאלה וייס", "daniella weiss"),
@@ -136,7 +138,7 @@ FAMILIES = [
     ("khrushchev", "khrushchov"),  # shch; e, yo
     ("husayn", "husain hussein hussain hoossain"),  # ay, ai, ei
     ("said", "saeed sayeed"),
-    ("rashid", "rasheed"),  # i, ee
+    ("rashid", "rasheed rachid"),  # i, ee; sh, French ch
     ("xi", "hsi"),  # pinyin, Wade-Giles
     ("zhukov", "zhoukov zjukov jukov"),  # zh, j; French ou
     ("ri", "li lee rhee"),  # Korean, North and South

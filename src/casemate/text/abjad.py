@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 #: Vowel signs, points and stretching, which names seldom bear; joiners that only shape letters.
 MARKS = re.compile("[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f]")
@@ -67,6 +68,8 @@ _HEBREW_READINGS = {**_READINGS, "S": "tz", "H": "ch", "q": "k", "G": "g", "T": 
 _OTHER = {"a": "i", "i": "a", "u": "a"}
 _FIRST_Y = re.compile(r"^i(?=[au])")
 _VOWELS = re.compile("[aeiou]")
+#: A letter that an h after it would make another one of ("sh", "kh", "zh" …); a y between them counts as no consonant.
+_TAKES_H = re.compile("[bcdgklnprstz][aiu]*$")
 _NO_BONES = re.compile("[aeiouy]|(?<=.)h$|(?<=[tdskgcz])h")
 
 #: What is written onto the word before it.
@@ -127,7 +130,9 @@ def read(letters: str, way: Way) -> str:
         parts.append(consonant + said)
         vowel = said[-1:] in ("a", "i", "u")
     if way.bare:
-        bones = _bones("".join(parts))
+        bones = _bones(
+            "".join(["y" + part if part[:1] == "h" and _TAKES_H.search(before) else part for before, part in pairwise(["", *parts])])
+        )
         if bones:
             return bones
         if guessed >= 0:

@@ -30,7 +30,7 @@ _NORTHERN = re.compile(r"r(?:h?ee|i|y[aou])(?:ng|[nmlkpt])?$")
 _J_AS_VOWEL = re.compile(r"(?<=[^aeiou])j(?=[aeou])|(?<=[aei])j(?![aeiou])")
 _DOUBLED = re.compile(r"(.)\1+")
 _DROPPED_VOWELS = str.maketrans("", "", "aeiouyj")
-_CLASSES = str.maketrans({"g": "k", "p": "b", "z": "s", "f": "v", "w": "v"})
+_CLASSES = str.maketrans({"C": "S", "g": "k", "p": "b", "z": "s", "f": "v", "w": "v"})
 
 
 @lru_cache(maxsize=65536)
