@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -144,12 +145,17 @@ def _workers(total: int, processes: int | None) -> Iterator[ProcessPoolExecutor 
         yield None
         return
     # Fresh processes, not forked ones: a progress bar has threads, and a fork in their midst can hang.
-    with ProcessPoolExecutor(wanted, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(wanted, mp_context=get_context("spawn"), initializer=_leave_ctrl_c) as pool:
         try:
             yield pool
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _leave_ctrl_c() -> None:
+    """Ctrl-C reaches every process of a terminal; the one that was called ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _answered(
