@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casemate.match.alignment import ALMOST, align, score_names
+from casemate.match.alignment import ALMOST, EXCHANGED, MEASURES, align, score_names
 from casemate.match.matcher import DEFAULT_THRESHOLD
+from casemate.match.names1_weights import WEIGHTS
 from casemate.text.names import prepare
+from tests.match.slow import slow_score
 
 WORDS = "mohammad muhamad ahmad hamed putin poutine vladimir v ivanov petrov bank melli saderat trading iran 44 45 al bin ltd mohammadahmad"
 NAMES = st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=5).map(" ".join)
@@ -27,6 +29,10 @@ def score(query: str, listed: str, schema: str | None = "Person") -> float:
         ("Mohammed Khalaf", "MUHAMMAD, Khalaf Abd"),
         ("Kim Jongun", "KIM, Jong Un"),
         ("Sergejs Lavrovs", "LAVROV, Sergey"),
+        ("Bob Knightley", "KNIGHTLEY, Robert"),
+        ("Sasha Bortnikov", "BORTNIKOV, Aleksandr Vasilievich"),
+        ("JC Bonnefoy", "BONNEFOY, Jean Claude"),
+        ("Präsident Nursultan Abykayev", "ABYKAYEV, Nursultan"),
     ],
 )
 def test_one_person_written_two_ways_is_a_hit(query: str, listed: str) -> None:
@@ -42,6 +48,10 @@ def test_one_person_written_two_ways_is_a_hit(query: str, listed: str) -> None:
         ("Kim Yong-chol", "KIM, Yong-chun"),
         ("Mohammad", "MOHAMMAD, Ali Reza"),
         ("A. Nazarbayev", "NAZARBAYEV, Nursultan"),
+        ("Karim Soleimani", "SOLEIMANI, Qasem"),
+        ("Ali Barzan Ibrahim Hasan Al-Tikriti", "AL-TIKRITI, Noor Barzan Ibrahim Hasan"),
+        ("Mark Kusha", "KUSHA, Mary"),
+        ("William G. Frost", "FROST, William W."),
     ],
 )
 def test_another_family_name_is_a_conflict(query: str, listed: str) -> None:
@@ -55,12 +65,81 @@ def test_a_number_is_identity(query: str, listed: str) -> None:
     assert score(query, listed, "Vessel") < DEFAULT_THRESHOLD
 
 
+@pytest.mark.parametrize(
+    ("query", "listed"),
+    [
+        ("Bank Melli", "BANK MELLI IRAN"),
+        ("Deutsche Bank AG", "Deutsche Bank"),
+        ("The Deutsche Bank's AG", "Deutsche Bank AG"),
+        ("Hesong Trading Comapny", "HESONG TRADING CO LTD"),
+        ("Liberty Shpiping Company", "LIBERTY SHIPPING COMPANY"),
+        ("PLA", "People's Liberation Army"),
+        ("Gazprom OAO", "GAZPROM"),
+    ],
+)
+def test_one_organisation_written_two_ways_is_a_hit(query: str, listed: str) -> None:
+    assert score(query, listed, "Organization") >= DEFAULT_THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("query", "listed"),
+    [
+        ("Central Bank of Iraq", "Central Bank of Iran"),
+        ("Bank Melli", "MIDDLE EAST BANK"),
+        ("Bank of Kunlun", "Bank of Jilin"),
+        ("Trading Company", "HESONG TRADING COMPANY"),
+        ("SAIPA", "SEPAH"),
+    ],
+)
+def test_places_and_what_is_no_generic_word_tell_organisations_apart(query: str, listed: str) -> None:
+    assert score(query, listed, "Organization") < DEFAULT_THRESHOLD
+
+
 def test_an_omission_costs_less_than_a_conflict() -> None:
     assert score("Ali Velayati", "Ali Akbar Velayati") > score("Ali Asghar Velayati", "Ali Akbar Velayati")
 
 
 def test_a_word_that_only_the_query_has_counts_more_than_one_that_only_the_list_has() -> None:
     assert score("Saddam Hussein", "Saddam Hussein AL-TIKRITI") > score("Saddam Hussein AL-TIKRITI", "Saddam Hussein")
+
+
+#: No word of these is others run together.
+APART = "mohammad muhamad ahmad hamed putin poutine vladimir v a ivanov petrov ivanova reza 44 45 al bin sheikh karim qasem saeed said"
+PERSONS = st.lists(st.sampled_from(APART.split()), min_size=1, max_size=6).map(" ".join)
+
+
+@given(PERSONS, PERSONS, st.booleans())
+def test_the_fast_score_is_the_slow_and_obvious_one(query: str, listed: str, comma: bool) -> None:
+    mine, theirs = prepare(query, "Person"), prepare(listed.replace(" ", ", ", 1) if comma else listed, "Person")
+    assert score_names(mine, theirs) == pytest.approx(slow_score(mine, theirs)) or score_names(mine, theirs) == EXCHANGED
+
+
+@given(st.permutations(["sayed", "mohammad", "reza", "karimi", "zadeh"]))
+def test_the_order_of_words_in_the_query_never_matters(words: list[str]) -> None:
+    listed = "KARIMI ZADEH, Mohammad Riza"
+    assert score(" ".join(words), listed) == score("sayed mohammad reza karimi zadeh", listed)
+
+
+@pytest.mark.parametrize(("query", "listed"), [("Omar bin Ali", "Ali bin Omar"), ("Hans, Friedrich", "Friedrich, Hans")])
+def test_son_and_father_or_given_and_family_name_exchanged_are_no_equal_names(query: str, listed: str) -> None:
+    assert score(query, listed) < DEFAULT_THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("query", "listed"),
+    [
+        ("Вячеслав Пономарёв", "Вячеслав Пономарев"),
+        ("Андрей Луговой", "Андреи Луговои"),
+        ("がザ", "かサ"),
+        ("ΓΙΩΡΓΟΣ Παππάς", "Γιωργος Παππας"),
+    ],
+)
+def test_names_in_another_script_are_equal_without_their_marks(query: str, listed: str) -> None:
+    assert score(query, listed) == score(listed, query) == 1.0
+
+
+def test_nothing_but_shared_words_speaks_for_two_names() -> None:
+    assert all(weight <= 0 for name, weight in zip(MEASURES, WEIGHTS, strict=True) if name not in ("shared", "no_person"))
 
 
 @given(NAMES, NAMES)

@@ -14,6 +14,7 @@ from rapidfuzz.process import cpdist
 
 from casemate.index.keys import BONES, LETTERS, SOUND, WRITTEN, deletion_keys, exact_keys, part_keys
 from casemate.text.likeness import SOUND as SAME_SOUND
+from casemate.text.namegroups import short_forms
 from casemate.text.sound import fold, skeleton
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 #: Words less alike than this are not followed.
 _FOLLOW = 0.5
-#: Words with the same consonants are at least this alike here; what their vowels say is for the matcher to weigh.
+#: Words with the same consonants, and short forms, are at least this alike here; what their vowels say is for the matcher to weigh.
 _SAME_BONES = 0.62
 #: Fewer consonants than this are shared by too many words.
 _MIN_BONES = 3
@@ -49,7 +50,7 @@ class Expansion:
 
 @dataclass(frozen=True, slots=True)
 class _Keys:
-    """Numbers to look up, whose request each is, and how a word found by it was found: 2 as written, 1 by consonants, 0 misspelt."""
+    """Numbers to look up, whose request each is, and how a word found by it was found: 2 as written, 1 not by letters, 0 misspelt."""
 
     values: NDArray[np.uint64]
     request: NDArray[np.intp]
@@ -111,7 +112,9 @@ class Expander:
         letters, letter_places = deletion_keys([texts[n] for n in misspelt.tolist()], LETTERS)
         sounds, sound_places = deletion_keys([fold(texts[n]) for n in fuzzy.tolist()], SOUND)
         bones = [(n, bone) for n in fuzzy.tolist() if len(bone := skeleton(texts[n])) >= _MIN_BONES]
+        short = [(n, form) for n in fuzzy.tolist() for form in sorted(short_forms(texts[n]))]
         groups = [
+            _Keys(exact_keys([form for _, form in short], WRITTEN), np.array([n for n, _ in short], dtype=np.intp), 1),
             _Keys(exact_keys(texts, WRITTEN), np.arange(len(texts)), 2),
             _Keys(letters, misspelt[letter_places], 0),
             _Keys(sounds, fuzzy[sound_places], 0),

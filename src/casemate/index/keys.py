@@ -24,7 +24,7 @@ MAX_LETTERS = 16
 #: What a number stands for: a word as written, by its sound, by its consonants, as written with a letter left out.
 WRITTEN, SOUND, BONES, LETTERS = 1, 2, 3, 4
 #: A word of fewer letters has no parts; one of at least ``LONG_SPLIT`` also has middle parts.
-MIN_SPLIT, LONG_SPLIT = 6, 12
+MIN_SPLIT, LONG_SPLIT = 5, 12
 
 _BASE = 0x9E3779B97F4A7C15
 _SPACE = 0xD1B54A32D192ED03
@@ -97,7 +97,8 @@ _LEFT_OUT = np.where(_SECOND < 0, 1, 2)
 def deletions_of(lengths: NDArray[np.intp], kind: int) -> NDArray[np.intp]:
     """How many letters may be left out of a word of so many letters: 0 to 2 of its sound, 0 or 1 of the word as written."""
     most = 2 if kind == SOUND else 1
-    return np.minimum(np.where(lengths <= 3, 0, np.where(lengths <= 5, 1, 2)), most)
+    shortest = 3 if kind == SOUND else 2
+    return np.minimum(np.where(lengths <= shortest, 0, np.where(lengths <= 5, 1, 2)), most)
 
 
 def deletion_keys(words: Sequence[str], kind: int) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:

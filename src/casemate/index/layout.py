@@ -27,7 +27,7 @@ FILE_NAME = "names.idx"
 BLOB_NAME = "entries.bin"
 MAGIC = b"CMINDEX1"
 #: Raised whenever arrays change their meaning, or ``text`` prepares a name otherwise; an older index is then rebuilt.
-VERSION = 1
+VERSION = 2
 _ALIGN = 64
 _TYPES = frozenset({"<u8", "<u4", "<i4", "<i8", "<u2", "<f4", "|u1"})
 

@@ -56,9 +56,11 @@ class Index:
             with path.open("rb") as file:
                 blobs: bytes | mmap.mmap = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if wanted else b""
         except (OSError, ValueError) as error:
-            raise HomeError(f"the index can't be opened: {error}", file=str(path), remedy="Build it again: casemate update") from error
+            raise HomeError(
+                f"the index can't be opened: {error}", file=str(path), remedy="Build it again: casemate update --reindex"
+            ) from error
         if len(blobs) != wanted:
-            raise HomeError("the index is cut off", file=str(path), remedy="Build it again: casemate update")
+            raise HomeError("the index is cut off", file=str(path), remedy="Build it again: casemate update --reindex")
         return cls(arrays, header, blobs)
 
     @property

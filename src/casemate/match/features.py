@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rapidfuzz.distance import OSA
+
 from casemate.model.decision import Evidence
 from casemate.model.listing import Identifier, Listing
 from casemate.model.subject import Subject
@@ -44,8 +46,15 @@ def identifier(subject: Subject, listing: Listing) -> Evidence | None:
                 continue
             if first.value == second.value:
                 return Evidence("identifier", 1.0, mine.value, theirs.value, f"Both bear the same {_what(mine)}.", True)
+            if mine.kind in UNIQUE and _by_slip(first.value, second.value):
+                return Evidence("identifier", 0.5, mine.value, theirs.value, f"The {_what(mine)} differs as by a slip.", None)
             against = against or _unequal(mine, theirs, second)
     return against
+
+
+def _by_slip(first: str, second: str) -> bool:
+    """Whether two numbers differ by one character, or two changing places; by two from eight characters on."""
+    return OSA.distance(first, second, score_cutoff=2) <= (2 if min(len(first), len(second)) >= 8 else 1)
 
 
 def _unequal(mine: Identifier, theirs: Identifier, second: Normalised) -> Evidence | None:
@@ -107,7 +116,7 @@ def same_by_slip(mine: Period, theirs: Period) -> bool:
     first, second = mine.start, theirs.start
     if first.year == second.year and (first.day, first.month) == (second.month, second.day):
         return True
-    digits = sum(a != b for a, b in zip(first.strftime("%Y%m%d"), second.strftime("%Y%m%d"), strict=True))
+    digits = sum(a != b for a, b in zip(first.isoformat(), second.isoformat(), strict=True))
     return digits == 1
 
 

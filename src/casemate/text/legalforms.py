@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from casemate.text.sound import fold
+
 #: Family -> its spellings, separated by bars, as tokens separated by spaces in the form that ``casemate.text.names`` gives them.
 #: First the companies whose liability is limited and whose shares are not traded, then those with shares, then the rest.
 _FORMS: dict[str, str] = {
@@ -171,6 +173,19 @@ def families_of(word: str) -> frozenset[str]:
     if not found:
         for length in range(max(4, len(word) - 1), len(word) + 2):
             for known in _words_by_length().get(length, ()):
-                if OSA.distance(word, known, score_cutoff=1) <= 1:
+                if OSA.distance(word, known, score_cutoff=1) <= 1 or fold(word) == fold(known):
                     found |= table[known]
     return frozenset(found)
+
+
+@lru_cache(maxsize=16384)
+def is_near_form(word: str, family: str) -> bool:
+    """Whether ``word`` is a short spelling of ``family`` with one slip of the pen in it ("tld", "lc").
+
+    >>> is_near_form("tld", "ltd"), is_near_form("ali", "ltd")
+    (True, False)
+    """
+    spellings = (spelling.strip() for spelling in _FORMS.get(family, "").split("|"))
+    return any(
+        2 < len(spelling) < 6 and " " not in spelling and OSA.distance(word, spelling, score_cutoff=1) <= 1 for spelling in spellings
+    )

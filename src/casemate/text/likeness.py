@@ -7,14 +7,26 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from casemate.text.countries import country_code
+from casemate.text.namegroups import is_name, one_name, short_form
 from casemate.text.sound import fold, skeleton
 
 #: Below this two words are not taken for spellings of one name, and their likeness is 0.
 FLOOR = 0.45
 #: Two words of three to five letters that differ by two neighbours changing places are at least this alike.
 SWAPPED = 0.78
-#: Two words that sound the same but are written differently are nearly this alike.
-SOUND = 0.9
+#: Two words of the same letters, two edits apart, are at least this alike: a hasty hand ("Wslion").
+SHUFFLED = 0.62
+#: How much the sound of two words counts, the rest is how they are written: "Saipa" and "Sepah" sound alike in a rough ear.
+SOUND = 0.8
+#: Two spellings of one name that sound the same are this much alike ("Mohammed" and "Muhammad").
+ONE_SOUND = 0.94
+#: A word with the ending of a Baltic nominative and the word without it ("Lavrovs").
+ENDING = 0.9
+#: A short form is so much like the name ("Bob" and "Robert"), another language's form of a name too ("Pavel" and "Paulo").
+SHORT_FORM, OTHER_FORM = 0.88, 0.8
+#: Two words that are both known names, and not forms of one, are less alike than their letters: a slip makes a word that nobody bears.
+TWO_NAMES, LEAST_OF_TWO = 0.72, 0.6
 #: The likeness of a word whose script writes no vowels with one that has the same consonants.
 BONES = 0.85
 #: One plain syllable, as names of East Asia are made of, in any of their romanisations. Two such that sound different are two names
@@ -47,6 +59,8 @@ def likeness(first: str, second: str) -> float:
         return 1.0
     if not first.isalpha() or not second.isalpha():
         return 0.0
+    if len(first) >= 4 <= len(second) and (place := country_code(first)) and (other := country_code(second)) and place != other:
+        return 0.0
     length = max(len(first), len(second))
     as_written = from_distance(OSA.distance(first, second), length)
     sounds = fold(first), fold(second)
@@ -54,11 +68,32 @@ def likeness(first: str, second: str) -> float:
     best = max(as_written, SOUND * by_sound + (1 - SOUND) * as_written)
     if best < SWAPPED and 3 <= length <= 5 and as_written > 0 and sorted(first) == sorted(second) and OSA.distance(first, second) == 1:
         best = SWAPPED
+    if best < SHUFFLED and 4 <= length <= 9 and sorted(first) == sorted(second) and OSA.distance(first, second) <= 2:
+        best = SHUFFLED
     if best < BONES and (bones := skeleton(first)) == skeleton(second) and len(bones) >= 3:
         best = BONES if _without_vowels(first) != _without_vowels(second) else best
-    if sounds[0] != sounds[1] and length <= 6 and _SYLLABLE.match(first) and _SYLLABLE.match(second):
+    known = is_name(first) and is_name(second)
+    if best < SHORT_FORM and short_form(first, second):
+        best = SHORT_FORM
+    elif known and one_name(first, second):
+        if skeleton(first) == skeleton(second):
+            best = max(best, ONE_SOUND)
+        elif as_written > 0.2:
+            best = max(best, OTHER_FORM)
+    elif known and sounds[0] != sounds[1]:
+        return best * TWO_NAMES if best * TWO_NAMES >= LEAST_OF_TWO else 0.0
+    if best < ENDING and length >= 5 and _but_for_ending(first, second):
+        best = ENDING
+    if best < SHORT_FORM and sounds[0] != sounds[1] and length <= 6 and _SYLLABLE.match(first) and _SYLLABLE.match(second):
         return 0.0
     return 0.0 if best < FLOOR else min(best, 0.99)
+
+
+def _but_for_ending(first: str, second: str) -> bool:
+    """Whether the words sound the same once the "s" at the end of one is taken off."""
+    if first[-1] == second[-1] or "s" not in (first[-1], second[-1]):
+        return False
+    return fold(first.removesuffix("s")) == fold(second.removesuffix("s"))
 
 
 def _without_vowels(word: str) -> bool:

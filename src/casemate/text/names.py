@@ -27,6 +27,8 @@ _PERSON = frozenset({"Person"})
 #: Schemata whose names may hold legal forms for sure, so that ambiguous spellings (AS, SA) are read as forms.
 _ORGANISATIONS = frozenset({"Company", "Organization", "LegalEntity", "PublicBody"})
 _DROPPED = re.compile(r"'(?=\w)|(?<=\w)'")
+#: English genitive: "the Bank's", "People's".
+_GENITIVE = re.compile(r"(?<=[a-z]{4})'s(?![a-z0-9])")
 _DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z][./]){1,6}[a-z](?![a-z0-9])\.?")
 _TOKEN = re.compile(r"[a-z0-9]+")
 #: A word with its number run together ("hormuz2"); codes of few letters ("a320") stay whole.
@@ -41,7 +43,7 @@ class PreparedName:
     ``text``: as written (cut). ``tokens``: lower-case ASCII; "LAST, First" is turned to "First LAST"; a legal form is one token,
     its family. ``roles``: one letter of ``ROLES`` per token. ``family``: how many of the last tokens the text states to be the
     family name; 0: it states nothing. ``key``: equal for two names whose tokens are the same in any order. ``weights``: how much
-    each token says about who it is, above 0 and at most 1.3.
+    each token says about who it is, above 0 and at most 1.3. ``person``: the name is known to be a person's.
     """
 
     text: str
@@ -50,13 +52,13 @@ class PreparedName:
     family: int
     key: str
     weights: tuple[float, ...]
+    person: bool = False
 
     @classmethod
-    def of(cls, text: str, tokens: tuple[str, ...], roles: str, family: int) -> PreparedName:
+    def of(cls, text: str, tokens: tuple[str, ...], roles: str, family: int, *, person: bool = False) -> PreparedName:
         """The prepared name with these tokens and roles."""
-        return cls(
-            text, tokens, roles, family, " ".join(sorted(tokens)), tuple([token_weight(t, r) for t, r in zip(tokens, roles, strict=True)])
-        )
+        weights = tuple([token_weight(token, role) for token, role in zip(tokens, roles, strict=True)])
+        return cls(text, tokens, roles, family, " ".join(sorted(tokens)), weights, person)
 
 
 def prepare(text: str, schema: str | None = None) -> PreparedName:
@@ -80,6 +82,7 @@ def _prepare(text: str, schema: str | None) -> PreparedName:
     if "&" in lowered:
         lowered = lowered.replace("&", " and ")
     if "'" in lowered:
+        lowered = _GENITIVE.sub("", lowered)
         lowered = _DROPPED.sub("", lowered)
     if "." in lowered or "/" in lowered:
         lowered = _DOTTED.sub(lambda match: _dotted(match[0], person=person), lowered)
@@ -94,7 +97,7 @@ def _prepare(text: str, schema: str | None) -> PreparedName:
         tokens = ["u" + "".join(f"{ord(char):x}" for char in cleaned[:6])]
     kept, roles, starts = _roles(tokens, person=person, organisation=schema in _ORGANISATIONS)
     stated = sum(start >= len(tokens) - family for start in starts) if family else 0
-    return PreparedName.of(text[:MAX_CHARS], kept, roles, stated if stated < len(kept) else 0)
+    return PreparedName.of(text[:MAX_CHARS], kept, roles, stated if stated < len(kept) else 0, person=person)
 
 
 def _is_form(tokens: list[str]) -> bool:

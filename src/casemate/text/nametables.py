@@ -31,6 +31,8 @@ TITLES = _words(
     sayyid sayed syed said seyyed seyed hafiz qari ustad ustaz imam ayatollah hojjatoleslam emir amir
     president minister general gen major maj colonel col lieutenant lt captain capt cpt commander brigadier marshal admiral sergeant sgt
     hon honorable excellency he hrh prince princess king queen jr sr esq phd md
+    presidente presidenta prasident prezident presidentti ministro ministre senator senador hazrat generalissimo kapitan polkovnik
+    comandante bischof
     """
 )
 
