@@ -42,7 +42,7 @@ _RULES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "korean": (
         (r"^g(?!h)", "k"), (r"^k(?!h)", "g"), (r"^d", "t"), (r"^t", "d"), (r"^b", "p"), (r"^p", "b"), (r"^j", "ch"), (r"^ch", "j"),
-        (r"eo", "o"), (r"eo", "u"), (r"oe$", "oi"), (r"oi$", "oe"), (r"ae", "ai"), (r"^ri$", "lee"), (r"^ri$", "yi"), (r"^r", "l"),
+        (r"eo", "o"), (r"eo", "u"), (r"oe$", "oi"), (r"oi$", "oe"), (r"ae", "ai"), (r"^r", "l"),
         (r"^l", "r"), (r"u(?=n|ng|k)", "oo"), (r"ye", "yo"), (r"ui$", "eui"),
     ),
     "hebrew": (
