@@ -30,8 +30,8 @@ _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 #: Letters as one romanisation writes them, and as another does.
 _VARIANTS = (
     "ou u", "u ou", "oo u", "ee i", "q k", "q g", "k q", "kh h", "y i", "i y", "ei ay", "ay ei", "aa a", "ph f", "f ph", "ks x",
-    "dj j", "j dj", "sch sh", "sh sch", "tz z", "ff v", "ev eff", "ov off", "zh j", "ya ia", "ia iya", "ts tz", "v w", "w v", "c
-    k", "z s", "mm m", "ss s", "ll l", "dd d", "ck k", "o u", "e i", "a e", "iy y", "yy y", "ew ev", "h kh",
+    "dj j", "j dj", "sch sh", "sh sch", "tz z", "ff v", "ev eff", "ov off", "zh j", "ya ia", "ia iya", "ts tz", "v w", "w v",
+    "c k", "z s", "mm m", "ss s", "ll l", "dd d", "ck k", "o u", "e i", "a e", "iy y", "yy y", "ew ev", "h kh",
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from casemate.text.names import PreparedName
 #: of words to the words.
 INITIAL, JOINED, ABBREVIATION = 0.8, 0.97, 0.9
 _LEAST_JOINED, _MIN_JOINED = 0.8, 4
+_AS_WELL = 0.1
 #: A word that many names bear ("Middle") is one with another known word ("Melli") only from this likeness on.
 _GENERIC = 0.75
 #: Letters of an abbreviation.
@@ -113,6 +114,8 @@ def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_man
             best = max(best, (JOINED * alike, run))
         if best[0] < _LEAST_JOINED:
             best = max(best, _with_form(word, many, free_many))
+        if best[0] < JOINED and any(likeness(word, many.tokens[taken]) > best[0] - _AS_WELL for taken in free_many):
+            continue  # "Ivanova" is "Ivanov" misspelt rather than "Ivanov al" run together
         if best[0] >= _LEAST_JOINED:
             free_one.remove(place)
             for taken in best[1]:
