@@ -42,6 +42,7 @@ SPELT = [
     ("广州欧赛科技有限公司", "guangzhou ousai technology co ltd"),
     ("عبد الرحمن", "abdul rahman"),
     ("عبدالرحمن", "abdul rahman"),
+    ("عبد الحق", "abdul haq"),
     ("محمد", "muhamad"),
     ("بنك", "bank"),
 ]

@@ -194,9 +194,9 @@ def _before(stem: str, how: Way, *, after_abd: bool) -> tuple[list[str], str]:
         return ["abdul"], stem[5:]
     if len(stem) > 6 and stem.startswith((">bwAl", "AbwAl")):
         return ["abu", "al"], stem[5:]
-    if len(stem) > 4 and stem.startswith("Al") and after_abd:
+    if len(stem) > 3 and stem.startswith("Al") and after_abd:
         return ["abdul"], stem[2:]
-    if len(stem) > 4 and stem.startswith("Al") and not how.persian:
+    if len(stem) > 3 and stem.startswith("Al") and not how.persian:
         return ["al"], stem[2:]
     return [], stem
 
