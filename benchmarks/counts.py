@@ -93,6 +93,7 @@ CONS = {"source": "us_ofac_cons"}
 UN_FIELDS: dict[str, Any] = {
     "identifiers": lambda part, kind: part == "entries" and kind != "list_reference",
     "evidence": {
+        ("identifiers", "QDi.308"): "the note of a passport names the number of its booklet too, which stays in the note",
         ("names", "QDi.057"): "the alias ends in a bracket of prose (false identity, two confiscated documents), which is a remark",
     },
 }
@@ -172,8 +173,8 @@ def _others() -> Iterator[Case]:
         "il_wmd_sanctions", "il/wmd_banned/data.xlsx", tables.israel, by_place=True,
         identifiers=lambda _, kind: kind not in ("list_reference", "bic", "imo"),
     )  # fmt: skip
-    yield Case("jp_meti_ru", "jp/meti_russia_end_users_text", tables.japan)
-    yield Case("tr_fcib", "tr/fcib_freezes_text/plain.txt", tables.turkey)
+    yield Case("jp_meti_ru", "jp/meti_russia_end_users_text", tables.japan, by_place=True)
+    yield Case("tr_fcib", "tr/fcib_freezes_text/plain.txt", tables.turkey, by_place=True)
     yield Case("eu_journal_sanctions", "eu/2026-08-22_oj_journal_sanctions_consolidated", tables.eu_journal, by_place=True)
     yield Case("eu_journal_sanctions", "eu/2026-08-22_oj_journal_sanctions_amendments", tables.eu_journal, by_place=True)
 

@@ -106,8 +106,8 @@ def japan(folder: Path) -> Tally:
     """The texts of METI: an entry has one address; the English aliases that it announces are counted by the number it states."""
     tally = Tally(identifiers=None, names=None, relations=None)
     for path in sorted(folder.glob("*.txt")):
-        for at in range(len(re.findall(r"所\s*在\s*地\s*[：:]", read_text(path)))):
-            tally.entries.add(f"{path.name} {at}")
+        for _ in re.findall(r"所\s*在\s*地\s*[：:]", read_text(path)):
+            tally.entries.add(str(len(tally.entries)))
     return tally
 
 
@@ -115,8 +115,8 @@ def turkey(path: Path) -> Tally:
     """The text of list A: an entry for each label of a name, and for each company named in prose by its tax number."""
     tally = Tally(identifiers=None, names=None, relations=None)
     text = read_text(path).replace("\xa0", " ").replace("\u2028", "\n")
-    for match in re.finditer(r"^[\t •]*(?:\d+ *[.-] *)?Adı(?: Soyadı)?[\t ]*(?::|$)|\d{10} VKN", text, re.MULTILINE):
-        tally.entries.add(str(match.start()))
+    for _ in re.finditer(r"^[\t •]*(?:\d+ *[.-] *)?Adı(?: Soyadı)?[\t ]*(?::|$)|\d{10} VKN", text, re.MULTILINE):
+        tally.entries.add(str(len(tally.entries)))
     return tally
 
 

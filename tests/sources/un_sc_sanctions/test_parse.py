@@ -109,6 +109,27 @@ def test_a_number_that_stands_in_a_note_is_read(tmp_path: Path, note: str, value
     assert [(one.value, one.country) for one in found if one.note == note] == [(value, country)]
 
 
+@pytest.mark.parametrize(
+    ("number", "kind", "value", "country", "note"),
+    [
+        ("Libya B/002210", "passport", "B/002210", "ly", None),
+        ("Passport number V57865 (SAMPLETOWN)", "passport", "V57865", None, "SAMPLETOWN"),
+        ("No. H0044232 (Iraqi)", "passport", "H0044232", "iq", "Iraqi"),
+        ("Social Security Number 423-31-0000 (US)", "ssn", "423-31-0000", "us", "US"),
+        ("National identification number 35202- 4135948-7", "national_id", "35202- 4135948-7", None, None),
+        ("Yemeni passport number 02117 issued under name A (good)", "passport", "02117", "ye", "issued under name A (good)"),
+    ],
+)
+def test_a_number_is_told_from_the_words_around_it(
+    tmp_path: Path, number: str, kind: str, value: str, country: str | None, note: str | None
+) -> None:
+    issued = "<ISSUING_COUNTRY>Iraq</ISSUING_COUNTRY>\n        <DATE_OF_ISSUE>"
+    edition = changed(tmp_path, ("<NUMBER>A-000001</NUMBER>", f"<NUMBER>{number}</NUMBER>"), (issued, "<DATE_OF_ISSUE>"))
+    read = next(one for one in edition.listings["QDi.901"].identifiers if one.value == value)
+    assert (read.kind, read.country) == (kind, country)
+    assert note is None or note in (read.note or "").split("; ")
+
+
 def test_a_document_without_a_number_is_a_note(tmp_path: Path) -> None:
     note = "Egyptian passport issued in 1993"
     entry = changed(tmp_path, ("Jordanian national number 0000000001 issued on 1 Apr. 1999", note)).listings["QDi.901"]

@@ -29,6 +29,12 @@ _LABELLED = re.compile(
 _BARE = re.compile(r"(?P<number>(?:[A-Z]{1,6}[- ]{0,2})?\d[0-9A-Z/-]{4,30})\b")
 #: A number that something else follows: "563210184 (Expires 18 Jun. 2018)", "R00005943, South Sudan".
 _FOLLOWED = re.compile(r"(?P<number>[A-Za-z]{0,3}[\d/-][\dA-Za-z./-]{3,30})\s?(?:,\s|\()(?P<rest>.{2,120}?)\)?")
+#: Words before a number that is not of the plain form, and what follows it: "Libya B/002210", "Passport number V57865 (BOMBAY)".
+_WORDED = re.compile(
+    r"(?P<label>(?:[^\W\d_]{4,40}:?\s+|no[.:]\s*){1,8})(?P<number>(?:[A-Z]{1,3}[- /]?)?\d[\dA-Za-z/. -]{2,30}?)"
+    r"(?:[\s,]*(?P<rest>\(.{1,200}\)|issued .{1,250}|under .{1,250}))?",
+    re.IGNORECASE,
+)
 _DAY = r"(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.? \d{4}|\d{1,2}-\d{1,2}-\d{4})"
 _EXPIRES = re.compile(
     rf"\b(?:expir(?:ed|es|ing|y)|exp\.|expiration date|valid until|expiry date)(?: date)?(?: on)?:? {_DAY}", re.IGNORECASE
@@ -49,12 +55,20 @@ def document(element: Strict, journal: Journal) -> Identifier | Fact | None:
     issued = _day_of_issue(element, element.text("DATE_OF_ISSUE"))
     element.done()
     label = second or kind
+    stated: str | None = None
     notes = [f"issued in {', '.join(place for place in (city, where) if place)}"] if city or where else []
     if number and (found := _LABELLED.fullmatch(number)):
         number, label = found["number"], found["label"]
     elif number and (found := _FOLLOWED.fullmatch(number)):
         number = found["number"]
         notes.append(found["rest"].strip())
+    elif number and (found := _WORDED.fullmatch(number)):
+        number, words, rest = found["number"], found["label"].strip(" :"), found["rest"]
+        rest = rest[1:-1] if rest and rest.startswith("(") else rest
+        stated = country_code(rest) if rest else None
+        named = any(word in words.casefold() for word, _ in _KINDS)
+        label, stated = (words, stated) if named else (label, stated or _issuer(words))
+        notes += [rest] if rest else []
     if number is None and second and (found := _LABELLED.match(second) or _BARE.match(second)):
         number, label = found["number"], found.groupdict().get("label") or kind
         if second[found.end() :].strip():
@@ -64,13 +78,13 @@ def document(element: Strict, journal: Journal) -> Identifier | Fact | None:
     if note:
         notes.append(note)
     text = "; ".join(notes)
-    country = _issuer(issuer) or _issuer(where) or _issuer(label if number else None)
+    country = _issuer(issuer) or _issuer(where) or _issuer(label if number else None) or stated
     if issuer and country_code(issuer) is None:
         notes.append(f"issuing country: {issuer}")
         journal.miss("document: issuing country that is more than a country")
     if number is None:
-        stated = [part for part in (label, issuer, *notes) if part]
-        return Fact("note", "; ".join(stated), "document without a number") if len(stated) > 1 else None
+        said = [part for part in (label, issuer, *notes) if part]
+        return Fact("note", "; ".join(said), "document without a number") if len(said) > 1 else None
     return Identifier(
         kind=_kind(label, kind, journal),
         value=number,
