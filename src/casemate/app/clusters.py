@@ -44,10 +44,11 @@ _SHARED = frozenset({"website", "phone"})
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """What a measurement keeps from the rules: identifiers of these kinds, and the numbers under which authorities know an entry."""
+    """What a measurement keeps from the rules: identifiers of ``kinds``, the numbers under which authorities know an entry, birth dates."""
 
     kinds: Collection[str] = ()
     references: bool = False
+    births: bool = False
 
 
 NOTHING_HELD_BACK = HeldBack()
@@ -89,6 +90,8 @@ class Material:
             found = profile(listing, lambda text, schema: ready.get(text) or prepare(text, schema))
             if self._held_back.references:
                 found = replace(found, references=frozenset())
+            if self._held_back.births:
+                found = replace(found, births=())
             self._profiles[entry] = found
         return found
 
@@ -105,7 +108,7 @@ class Material:
             parties = parties_of(next((body["schema"] for body in bodies.values() if "schema" in body), ""))
             read.parties.append(sum(bits.setdefault(party, 1 << len(bits)) for party in parties))
             births = {dated["period"] for body in bodies.values() for dated in body.get("dates", ()) if dated["kind"] == "birth"}
-            if births:
+            if births and not self._held_back.births:
                 read.marks[entry] = tuple(_mark(period.removeprefix("~")) for period in sorted(births))
             for key in self._keys(entry_id, list_id, bodies):
                 read.shared.setdefault(key, []).append(entry)

@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 
+from casemate.app import clusters
 from casemate.app.generation import ENTRY_ID, lines_path, pending, pointer
 from casemate.app.home import Home, write_atomically
 from casemate.errors import HomeError
@@ -39,6 +40,8 @@ def rebuild(home: Home, store: Store, sources: Callable[[str], Source], *, progr
             "lists": lists_meta(store, sources),
         }
         build(temporary, _rows(store, progress))
+        former = home.index / pointer(home).read_text(encoding="ascii").strip() if pointer(home).exists() else None
+        clusters.build(temporary, store.resolutions(), former=former)
         (temporary / "meta.json").write_bytes(orjson.dumps(meta))
         _write_lines(home, store, temporary, meta)
         return put_in_force(home, temporary, revision)

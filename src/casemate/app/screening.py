@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from casemate.app.clusterfile import cluster_id
 from casemate.app.snapshot import Snapshot, Standing, StoredEntry, View
 from casemate.errors import ListNotFitError, NoListError, UsageError
 from casemate.index.load import Candidate
 from casemate.match.matcher import Matcher, PreparedSubject
-from casemate.model.decision import Hit, ListState, Match, Screening, ScreeningVerdict
+from casemate.model.decision import AlsoListed, Hit, ListState, Match, Screening, ScreeningVerdict
 from casemate.model.subject import Subject
 from casemate.model.time import AsOf
 from casemate.text.identifiers import normalise
@@ -73,7 +74,7 @@ def answer(
 ) -> Screening:
     """The screening that the matches make."""
     subject, as_of = question.subject, question.as_of
-    hits = [_hit(snapshot, lists.views[entry.list], entry, standing, match) for entry, standing, match in found]
+    hits = [_hit(snapshot, lists.views, entry, standing, match) for entry, standing, match in found]
     hits.sort(key=lambda hit: (-round(hit.match.score, 4), hit.listing.id))
     verdict, reasons = _verdict(hits, lists)
     return Screening(
@@ -199,8 +200,9 @@ def weighed(
             yield entry, standing, match
 
 
-def _hit(snapshot: Snapshot, view: View, entry: StoredEntry, standing: Standing, match: Match) -> Hit:
-    listing = standing.listing
+def _hit(snapshot: Snapshot, views: Mapping[str, View], entry: StoredEntry, standing: Standing, match: Match) -> Hit:
+    listing, view = standing.listing, views[entry.list]
+    cluster, others = party_of(snapshot, views, entry.id)
     name = next((name for name in listing.names if name.text == match.name), None)
     return Hit(
         listing=listing,
@@ -212,7 +214,26 @@ def _hit(snapshot: Snapshot, view: View, entry: StoredEntry, standing: Standing,
         secondary_sanctions=bool(listing.facts_of("secondary_sanctions")),
         origin=snapshot.origin(standing, name),
         gap=standing.gap,
+        cluster=cluster,
+        also_listed=others,
     )
+
+
+def party_of(snapshot: Snapshot, views: Mapping[str, View], entry_id: str) -> tuple[str | None, tuple[AlsoListed, ...]]:
+    """The id of the party that an entry is, and the party's other entries on the lists of ``views``, as they stood."""
+    place = snapshot.find(entry_id)
+    if place is None:
+        return None, ()
+    members = [snapshot.entry(member) for member in snapshot.clusters.members(place)]
+    others: list[AlsoListed] = []
+    for other in members:
+        view = views.get(other.list)
+        standing = None if view is None or other.id == entry_id else snapshot.standing(other, view)
+        if view is not None and standing is not None:
+            listing = standing.listing
+            effect = view.list.effect_of(listing.programmes)
+            others.append(AlsoListed(other.id, listing.caption, other.list, view.list.regime, effect, standing.status))
+    return cluster_id(min(member.id for member in members)), tuple(sorted(others, key=lambda item: item.entry))
 
 
 def _verdict(found: Sequence[Hit], lists: Answering) -> tuple[ScreeningVerdict, list[str]]:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import orjson
 
+from casemate.app.clusterfile import Clusters
 from casemate.app.generation import ENTRY_ID, read_lines, read_meta
 from casemate.index.load import Index
 from casemate.model.codec import fragment_from_plain
@@ -145,7 +146,18 @@ class Snapshot:
         self.revision = int(meta["revision"])
         self.lists: Mapping[str, ListMeta] = {plain["id"]: _list_meta(plain) for plain in meta["lists"]}
         self.index = Index.open(folder)
+        self._clusters: Clusters | None = None
         self._lines = lru_cache(maxsize=64)(self._load_lines)
+
+    @property
+    def clusters(self) -> Clusters:
+        """Which entries are one party, mapped when first asked for.
+
+        Raises: HomeError where they are damaged.
+        """
+        if self._clusters is None:
+            self._clusters = Clusters(self.folder)
+        return self._clusters
 
     def view(self, list_id: str, as_of: AsOf) -> View:
         """One list on one day."""

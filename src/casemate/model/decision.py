@@ -56,15 +56,30 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """One stretch in which the entry was on the list: from its first day on it to its first day off it; ``end`` is ``None`` while it is on."""
+    """One stretch on the list: from the first day on it to the first day off it; ``end`` is ``None`` while it is on."""
 
     start: Bound
     end: Bound | None
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoListed:
+    """Another entry of the same party, as it stood on the day."""
+
+    entry: str
+    caption: str
+    list: str
+    regime: str
+    effect: Effect
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
-    """One entry that the subject may be."""
+    """One entry that the subject may be.
+
+    ``cluster``: the party's id over all lists; ``also_listed``: its other entries on the lists that were asked.
+    """
 
     listing: Listing
     match: Match
@@ -75,6 +90,8 @@ class Hit:
     secondary_sanctions: bool
     origin: Origin
     gap: tuple[str, str] | None = None
+    cluster: str | None = None
+    also_listed: tuple[AlsoListed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 import click
 
 from casemate._version import __version__
-from casemate.errors import CasemateError, InputRefusedError, UsageError
+from casemate.errors import CasemateError, InputRefusedError, UnsafeError, UsageError
+from casemate.surfaces import terminal
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from casemate.model.time import AsOf
 
 LOOK = 3
+#: Bytes of a private list's definition that are read: one more than may be right.
+_MOST_SPEC = 256 * 1024 + 1
 
 
 @dataclass(slots=True)
@@ -45,7 +48,7 @@ class Session:
         """One JSON document on standard output."""
         import orjson
 
-        sys.stdout.buffer.write(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+        sys.stdout.buffer.write(terminal.still(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)))
         sys.stdout.buffer.flush()
 
     def console(self, stream: TextIO | None = None) -> Console:
@@ -53,7 +56,7 @@ class Session:
 
         out = stream or sys.stdout
         # Piped output is not folded at 80 columns: tables must stay legible in a file.
-        return Console(file=out, width=None if out.isatty() else 160, highlight=False, soft_wrap=False)
+        return Console(file=out, width=None if out.isatty() else 160, highlight=False, soft_wrap=False, emoji=False)
 
 
 def today() -> date:
@@ -287,9 +290,12 @@ def _read_spec(path: Path | None) -> str | None:
     if path is None:
         return None
     try:
-        return path.read_text(encoding="utf-8")
+        if not path.is_file():  # a pipe would keep us waiting, a device never end
+            raise UsageError("the definition is no file", file=str(path), remedy="Name a YAML file")
+        with path.open("rb") as stream:
+            return stream.read(_MOST_SPEC).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"the definition can't be read: {error}", file=str(path)) from error
+        raise UsageError(f"the definition can't be read: {error}", file=str(path), remedy="Name a YAML file in UTF-8") from error
 
 
 @contextmanager
@@ -359,13 +365,16 @@ def demo(session: Session, keep: Path | None, as_json: bool) -> None:
     run(session, keep)
 
 
-from casemate.surfaces import validate as _validate  # noqa: E402, F401 - it adds its command to the group above
+from casemate.surfaces.validate import validate  # noqa: E402 - it uses the options above
+
+cli.add_command(validate)
 
 
 def main() -> NoReturn:
     """The entry point: exit codes are the contract's (0, 2, 3, 4, 5; 1 is a bug; 130 after Ctrl-C)."""
     session_json = "--json" in sys.argv
     try:
+        terminal.prepare(sys.argv[1:])
         cli.main(standalone_mode=False)
     except CasemateError as error:
         _refuse(error, as_json=session_json)
@@ -379,9 +388,11 @@ def main() -> NoReturn:
     except (KeyboardInterrupt, click.Abort):
         print("stopped; nothing half-loaded is in force", file=sys.stderr)
         sys.exit(130)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    except OSError as error:
+        if not terminal.is_lost(error):
+            raise
+        terminal.give_up()  # whoever asked has not got the answer, so it must not look like one
+        _refuse(UnsafeError(f"the answer could not be written: {error.strerror}", remedy="Ask again"), as_json=False)
     sys.exit(0)
 
 
@@ -394,7 +405,7 @@ def _refuse(error: CasemateError, *, as_json: bool) -> NoReturn:
     if as_json:
         from casemate.surfaces import wire
 
-        Session(None).emit(wire.error(error, {"arguments": sys.argv[1:]}))
+        Session(None).emit(wire.error(error, {"arguments": terminal.text_of(sys.argv[1:])}))
     from casemate.surfaces import human
 
     human.failure(Session(None).console(sys.stderr), error)

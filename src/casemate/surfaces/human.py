@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rich.console import Console, Group
-from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
@@ -27,9 +27,19 @@ _AGREES = {True: ("agrees", "green"), False: ("contradicts", "red"), None: ("ope
 DISCLAIMER = "Casemate is a compliance tool, not legal advice."
 
 
+#: What would be taken for markup, with the backslashes before it.
+_MARKUP = re.compile(r"(\\*)(\[[a-zA-Z#/@][^\[]*?\])")
+
+
 def safe(text: object, limit: int = 300) -> str:
     """``text`` with control and direction characters made visible, cut, and with no markup."""
-    return escape(shorten(str(text), limit))
+    return _MARKUP.sub(lambda found: f"{found[1] * 2}\\{found[2]}", shorten(str(text), limit))
+
+
+def styled(style: str, text: object, limit: int = 300) -> str:
+    """``text``, made safe, in a style: a backslash at its end does not undo the end of the style."""
+    inner = safe(text, limit)
+    return f"[{style}]{inner}{inner[len(inner.rstrip(chr(92))) :]}[/]"
 
 
 def screening(console: Console, answer: Screening) -> None:
@@ -54,7 +64,8 @@ def screening(console: Console, answer: Screening) -> None:
 def _hit(number: int, hit: Hit) -> Group:
     listing = hit.listing
     head = Text.from_markup(
-        f"[bold]{number}. {safe(listing.caption)}[/]  {hit.match.score:.4f}  {safe(listing.schema)}  [dim]{safe(listing.id)}[/]"
+        f"[bold]{number}.[/] {styled('bold', listing.caption)}  {hit.match.score:.4f}  {safe(listing.schema)}  {styled('dim', listing.id)}",
+        emoji=False,
     )
     lines = [
         f"   matched name: {safe(hit.match.name)} ({hit.match.name_quality} name)" if hit.match.name else "   matched by identifier alone",
@@ -65,6 +76,11 @@ def _hit(number: int, hit: Hit) -> Group:
         f"   source: {safe(hit.origin.list)}, edition {hit.origin.edition}, {safe(hit.origin.file)}"
         + (f" line {hit.origin.line}" if hit.origin.line else ""),
     ]
+    if hit.also_listed:
+        others = "; ".join(
+            f"{safe(o.entry)} ({o.regime} {o.effect}{', ' + o.status if o.status != 'listed' else ''})" for o in hit.also_listed
+        )
+        lines.append(f"   the same party: {others}")
     table = Table(box=None, padding=(0, 2, 0, 3), show_edge=False)
     for column in ("", "feature", "asked", "listed", "why"):
         table.add_column(column, overflow="fold")
@@ -73,7 +89,7 @@ def _hit(number: int, hit: Hit) -> Group:
     completeness = (
         f"   evidence completeness {hit.match.completeness:.2f}: the share of what could have contradicted that was there on both sides"
     )
-    return Group(head, *(Text.from_markup(line) for line in lines), table, Text.from_markup(f"[dim]{completeness}[/]"))
+    return Group(head, *(Text.from_markup(line, emoji=False) for line in lines), table, Text.from_markup(f"[dim]{completeness}[/]"))
 
 
 def _evidence(item: Evidence) -> tuple[str, ...]:
@@ -120,7 +136,7 @@ def _searched(answer: Screening) -> Table:
         if state.gap:
             words.append(f"between {state.gap[0]} and {state.gap[1]}")
         if state.partial:
-            words.append(f"[yellow]partial: {safe(state.partial)}[/]")
+            words.append(styled("yellow", f"partial: {state.partial}"))
         table.add_row(safe(state.id), state.edition, str(state.entries), "; ".join(words))
     return table
 
@@ -135,7 +151,7 @@ def lists(console: Console, summaries: Iterable[ListSummary]) -> None:
         newest = item.editions[-1] if item.editions else None
         words = ["[bold red]no edition[/]" if newest is None else "fresh" if item.fresh else "[yellow]stale[/]"]
         words += ["required"] if item.required else []
-        words += [f"[yellow]partial: {safe(newest.partial)}[/]"] if newest is not None and newest.partial else []
+        words += [styled("yellow", f"partial: {newest.partial}")] if newest is not None and newest.partial else []
         if item.last_refresh and item.last_refresh.get("outcome") == "refused":
             words.append("[red]last refresh refused[/]")
             refused.append((item.id, str((item.last_refresh.get("error") or {}).get("message", ""))))
@@ -169,7 +185,7 @@ def reports(console: Console, values: Iterable[Report], *, checked: bool = False
                 f"{item.added} added, {item.changed} changed, {item.removed} removed; parts {', '.join(item.parts)}"
             )
         if item.error:
-            console.print(f"  [red]{safe(item.error['message'], 1000)}[/]")
+            console.print("  " + styled("red", item.error["message"], 1000))
         for key, why in item.overrides.items():
             console.print(f"  [yellow]insisted on {key}:[/] {safe(why)}")
         for warning in item.warnings:
@@ -182,7 +198,7 @@ def reports(console: Console, values: Iterable[Report], *, checked: bool = False
 def entry(console: Console, view: EntryView) -> None:
     """One entry with its history."""
     listing = view.listing
-    console.print(f"[bold]{safe(listing.caption)}[/]  {safe(listing.schema)}  [dim]{safe(listing.id)}[/]")
+    console.print(f"{styled('bold', listing.caption)}  {safe(listing.schema)}  {styled('dim', listing.id)}")
     console.print(f"{status_words(view.status, view.gap)} as of {view.as_of.valid}; {view.regime}: {view.effect} ({_EFFECTS[view.effect]})")
     for interval in view.intervals:
         console.print(f"on the list {interval_words(interval)}")
@@ -194,8 +210,8 @@ def entry(console: Console, view: EntryView) -> None:
     for column in ("property", "value", "stands in"):
         table.add_column(column, overflow="fold")
     for field, value, origin in view.statements:
-        place = f"{origin.edition} {safe(origin.file)}" + (f":{origin.line}" if origin.line else "")
-        table.add_row(field, safe(value_words(value), 2000), f"[dim]{place}[/]")
+        place = f"{origin.edition} {origin.file}" + (f":{origin.line}" if origin.line else "")
+        table.add_row(field, safe(value_words(value), 2000), styled("dim", place))
     console.print(table)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from casemate.app.validate import Options
 
 
-@cli.cli.command()
+@click.command()
 @click.option("--list", "lists", multiple=True, metavar="LIST", help="Test on this list; may be given several times (default: all held).")
 @cli.clocks
 @click.option("--sample", type=click.IntRange(0, 100_000), default=100, show_default=True, help="Listed names per treatment.")

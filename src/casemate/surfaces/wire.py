@@ -132,6 +132,11 @@ def hit(value: Hit) -> dict[str, Any]:
         "status": value.status,
         "intervals": [interval(item) for item in value.intervals],
         "designated_on": None if listing.designated_on is None else listing.designated_on.isoformat(),
+        "cluster": value.cluster,
+        "also_listed": [
+            {"entry": o.entry, "caption": o.caption, "list": o.list, "regime": o.regime, "effect": o.effect, "status": o.status}
+            for o in value.also_listed
+        ],
         "succeeds": [],
         "programmes": list(listing.programmes),
         "regime": value.regime,
