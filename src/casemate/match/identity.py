@@ -36,6 +36,8 @@ _NUMBER_POINTS = {
 #: The most that numbers add together, with and without names that support them.
 _MOST_FROM_NUMBERS, _MOST_UNSUPPORTED = 10.0, 5.0
 _REFERENCE = 9.0
+#: Kinds of numbers with so many points are given by a state or a register.
+_OFFICIAL = 4.5
 
 
 #: What one rule found: points, and what they are for.
@@ -69,8 +71,17 @@ def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
         rest = [item for rule in _REST for item in rule(one, other)]
         total += sum(points for points, _ in rest)
         found += rest
+    if one.scope == other.scope and not one.is_person and total >= least and not _brought_together(one, other):
+        total = least - 1.0
+        found.append((0.0, _against("list", one.id, other.id, "One list keeps the two apart, and no number brings them together.")))
     confidence = 1.0 / (1.0 + math.exp(min(50.0, max(-50.0, _EVEN - total))))
     return Identity(total >= least, confidence, total, None, tuple(evidence for _, evidence in found))
+
+
+def _brought_together(one: Profile, other: Profile) -> bool:
+    """Whether two that one list keeps apart share an official number, or their main name and a country."""
+    mine, theirs = _primary(one), _primary(other)
+    return _bound(one, other) or (mine is not None and theirs is not None and mine.key == theirs.key and bool(one.regions & other.regions))
 
 
 def threshold(scope: str, other: str) -> float:
@@ -129,13 +140,13 @@ def _one_each(one: Profile, other: Profile) -> Evidence | None:
 
 def _other_birth(one: Profile, other: Profile) -> Evidence | None:
     """Exact birth dates that differ by more than a slip, or years that are far apart."""
-    if not one.births or not other.births or any(_may_be_one(a, b) for a in one.births for b in other.births):
+    if not one.births or not other.births or any(may_be_one_birth(a, b) for a in one.births for b in other.births):
         return None
     first, second = ", ".join(p.iso for p in one.births), ", ".join(p.iso for p in other.births)
     return _against("birth_date", first, second, "The birth dates differ.")
 
 
-def _may_be_one(first: Period, second: Period) -> bool:
+def may_be_one_birth(first: Period, second: Period) -> bool:
     """Whether two birth dates may be of one person: they overlap, differ by a slip, or are years that are given as about."""
     if first.overlaps(second) or same_by_slip(first, second):
         return True
@@ -165,11 +176,39 @@ def _other_number(one: Profile, other: Profile) -> Evidence | None:
     return None
 
 
+#: Family of legal forms -> what kind of body it makes.
+_BODIES = {
+    **dict.fromkeys(("llc", "ltd", "gmbh", "srl", "bv"), "private company"),
+    **dict.fromkeys(("jsc", "ag", "sa", "plc"), "company with shares"),
+    "fgup": "state enterprise", "ano": "non-profit organisation", "ev": "association", "ip": "sole trader", "lp": "partnership",
+}  # fmt: skip
+
+
+def _other_form(one: Profile, other: Profile) -> Evidence | None:
+    """Legal forms that make different kinds of bodies, where no number says that the one became the other."""
+    if one.is_person or one.is_thing:
+        return None
+    forms = [sorted({form for name in party.names for form in name.forms if form in _BODIES}) for party in (one, other)]
+    bodies = [{_BODIES[form] for form in found} for found in forms]
+    if not bodies[0] or not bodies[1] or bodies[0] & bodies[1] or _bound(one, other):
+        return None
+    return _against("legal_form", ", ".join(forms[0]), ", ".join(forms[1]), "The legal form differs.")
+
+
+def _bound(one: Profile, other: Profile) -> bool:
+    """Whether an official number, or one of an authority, is common to both."""
+    if one.references & other.references:
+        return True
+    return any(_same_number(a, b) and _NUMBER_POINTS.get(a.kind, 0.0) >= _OFFICIAL for a in one.numbers for b in other.numbers)
+
+
 def _without_numbers(name: Core) -> tuple[str, ...]:
     return tuple(sorted(word for word, role in zip(name.words, name.roles, strict=True) if role != "n"))
 
 
-_CHECKS: tuple[Callable[[Profile, Profile], Evidence | None], ...] = (_kinds, _one_each, _other_birth, _other_gender, _other_number)
+_CHECKS: tuple[Callable[[Profile, Profile], Evidence | None], ...] = (
+    _kinds, _one_each, _other_birth, _other_gender, _other_number, _other_form,
+)  # fmt: skip
 
 
 # ---- what is added up
@@ -200,12 +239,12 @@ def _names(one: Profile, other: Profile) -> list[Points]:
     agrees = True if points >= 2.0 else (False if meeting.grade == "other" else None)
     found = [(points, Evidence("name", max(0.0, min(1.0, points / 7.0)), mine.text, theirs.text, _sentence(meeting), agrees))]
     common = {name.key for name in one.names if not name.weak} & {name.key for name in other.names if not name.weak}
-    common -= {mine.key, theirs.key}
-    further = [name for name in one.names if name.key in common and sum(name.weights) >= 0.7]
+    further = [name for name in one.names if name.key in common - {mine.key, theirs.key} and sum(name.weights) >= 0.7]
     if further and points > 0:
-        text = ", ".join(sorted(name.text for name in further)[:3])
-        more = min(3.5, 0.5 + len(further))
-        found.append((more, Evidence("further_names", more / 3.5, text, text, f"{len(further)} further names are the same.", True)))
+        others = [name for name in further if meet(name, mine, person=person, ship=ship).grade == "other"]
+        more = min(4.0, (1.5 + len(others) if others else 0.0) + 0.3 * min(3, len(further) - len(others)))
+        text = ", ".join(sorted(name.text for name in others or further)[:3])
+        found.append((more, Evidence("further_names", more / 4.0, text, text, f"{len(further)} further names are the same.", True)))
     return found
 
 
@@ -238,7 +277,7 @@ def _name_points(meeting: Meeting, *, person: bool, ship: bool) -> float:
         return -2.0 - 4.0 * smaller
     if person:
         spoilt = 2.0 * meeting.apart + (0.8 + 0.8 * greater if meeting.grade == "wider" else 0.0)
-        return 2.2 * meeting.shared - 2.2 * spoilt
+        return 2.3 * meeting.shared - 2.2 * spoilt
     if ship:
         if meeting.grade != "equal":
             return -1.0 - 3.0 * greater - 6.0 * meeting.apart
@@ -348,38 +387,25 @@ def _founded(one: Profile, other: Profile) -> list[Points]:
     return [(-0.5, Evidence("founded", 0.0, first.iso, second.iso, "The date of incorporation or build differs.", False))]
 
 
-#: Family of legal forms -> what kind of body it makes.
-_BODIES = {
-    **dict.fromkeys(("llc", "ltd", "gmbh", "srl", "bv"), "private company"),
-    **dict.fromkeys(("jsc", "ag", "sa", "plc"), "company with shares"),
-    "fgup": "state enterprise", "ano": "non-profit organisation", "ev": "association", "ip": "sole trader", "lp": "partnership",
-}  # fmt: skip
+def _main_names(one: Profile, other: Profile) -> list[Points]:
+    """For organisations, whether the main names are the same; against, where they are those of two of one group.
 
-
-def _legal_forms(one: Profile, other: Profile) -> list[Points]:
-    """Against where the forms of the one make other kinds of bodies than all of the other's."""
-    if one.is_person or one.is_ship:
-        return []
-    forms = [sorted({form for name in party.names for form in name.forms if form in _BODIES}) for party in (one, other)]
-    bodies = [{_BODIES[form] for form in found} for found in forms]
-    if not bodies[0] or not bodies[1] or bodies[0] & bodies[1]:
-        return []
-    return [(-8.0, Evidence("legal_form", 0.0, ", ".join(forms[0]), ", ".join(forms[1]), "The legal form differs.", False))]
-
-
-def _siblings(one: Profile, other: Profile) -> list[Points]:
-    """Against where the main names are those of two of one group: one has a word beyond the other's that none of its names has."""
+    Groups share aliases. Two of one group have main names of which one has a word more, that none of the other's names has.
+    """
     mine, theirs = _primary(one), _primary(other)
-    if one.is_person or one.is_ship or mine is None or theirs is None or mine.key == theirs.key:
+    if one.is_person or one.is_thing or mine is None or theirs is None:
         return []
+    if mine.key == theirs.key:
+        return [(1.0, Evidence("main_name", 1.0, mine.text, theirs.text, "The main names are the same.", True))]
     meeting = meet(mine, theirs, person=False, ship=False)
-    if meeting.grade != "wider" or meeting.apart > 0:
-        return []
-    for party, words in ((other, meeting.only[0]), (one, meeting.only[1])):
-        known = {word for name in party.names for word in name.words}
-        beyond = [word for word in words if word not in known and len(word) > 2]
-        if len(beyond) == 1 == len(words):
-            return [(-4.0, _against("name", mine.text, theirs.text, f"Only one main name has: {', '.join(beyond)}."))]
+    if meeting.grade == "wider" and meeting.apart == 0:
+        for party, words in ((other, meeting.only[0]), (one, meeting.only[1])):
+            known = {word for name in party.names for word in name.words}
+            beyond = [word for word in words if word not in known and len(word) > 2]
+            if len(beyond) == 1 == len(words):
+                return [(-4.0, _against("main_name", mine.text, theirs.text, f"Only one main name has: {beyond[0]}."))]
+    if meeting.grade == "other":
+        return [(-0.5, _against("main_name", mine.text, theirs.text, "The main names differ."))]
     return []
 
 
@@ -402,6 +428,6 @@ def _ships(one: Profile, other: Profile) -> list[Points]:
 
 Rule = Callable[[Profile, Profile], list[Points]]
 #: What is looked at once names, references and numbers allow it.
-_REST: tuple[Rule, ...] = (_births, _regions, _birth_places, _places, _founded, _legal_forms, _siblings, _ships)
+_REST: tuple[Rule, ...] = (_births, _regions, _birth_places, _places, _founded, _main_names, _ships)
 #: No pair has ever had more from the rest: birth date, country, birth place, address, founding, three particulars of a ship.
 _MOST_FROM_THE_REST = 4.5 + 1.2 + 1.0 + 2.0 + 2.0 + 5.0

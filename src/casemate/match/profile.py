@@ -274,7 +274,10 @@ def _regions_of(programme: str) -> frozenset[str]:
     found: set[str] = set()
     for word in _PROGRAMME_WORD.findall(programme):
         folded = word.casefold()
-        code = _PROGRAMME_WORDS.get(folded) if folded in _PROGRAMME_WORDS else country_code(word)
+        if folded in _PROGRAMME_WORDS:
+            code = _PROGRAMME_WORDS[folded] or None
+        else:
+            code = country_code(word) if len(word) > 3 or word.isupper() else None
         if code:
             found.add(_GROUPS.get(code[:2], code if folded in _PROGRAMME_WORDS else code[:2]))
     return frozenset(found)

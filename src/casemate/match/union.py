@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-#: Links of fewer points are weak: they join two clusters only where at least half of all their pairs are the same; stronger ones, a third.
+#: Links of fewer points are weak: they join two clusters only where at least half of all their pairs are the same; stronger ones, a fifth.
 WEAK_BELOW = 9.0
-_SHARE_OF_WEAK, _SHARE_OF_STRONG = 0.5, 1 / 3
+_SHARE_OF_WEAK, _SHARE_OF_STRONG = 0.5, 0.2
 #: An entry that fits two entries which a list keeps apart joins the better one only where it is better by so many points, else neither.
 CLEARLY = 1.0
 
