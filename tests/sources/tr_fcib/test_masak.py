@@ -34,7 +34,7 @@ def test_the_real_list_a_has_an_entry_for_each_name_label_and_one_company_in_pro
     companies = re.findall(r"\d{10} VKN", text)
     assert (len(labels), len(companies)) == (486, 1)
     assert len(read.listings) == 487
-    assert read.reading.partial == "without list B, list C, list D"
+    assert read.reading.partial is None
     assert sum(read.journal.not_understood.values()) < 10
     cyrillic = set(re.findall(r"orjinal yazım[ı:; ]*([Ѐ-ӿ -]+[Ѐ-ӿ])", text))
     names = {name.text for listing in read.listings.values() for name in listing.names if name.script == "Cyrl"}
@@ -182,6 +182,12 @@ def test_text_and_workbooks_in_one_folder_are_one_edition(tmp_path: Path) -> Non
     read = Opened(ID, write(tmp_path / "in", sample(ID, "masak-text") | books()))
     assert len(read.listings) == 8
     assert read.reading.partial == "without list B"
+
+
+def test_list_a_alone_is_whole_and_warns_that_the_others_have_files_of_their_own(tmp_path: Path) -> None:
+    read = of_text(tmp_path)
+    assert read.reading.partial is None
+    assert [warning.partition(":")[0] for warning in read.journal.warnings] == ["list A alone"]
 
 
 @pytest.mark.parametrize(

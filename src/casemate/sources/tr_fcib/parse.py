@@ -3,6 +3,10 @@
 List A gives its entries no id; the workbooks give identity and tax numbers to some. An entry's id is the letter of the list and the
 identity number (11 digits) or tax number (10 digits) where there is one, else ``~`` and the first 12 hex digits of the SHA-256 of the
 list's letter, name and date of birth in lower case; an entry that repeats one gets ``.2``, ``.3`` … in the order of the file.
+
+Which files are an edition. MASAK publishes the four lists apart. List A alone is taken, with a warning that it says nothing on the others;
+so are all four together. Any other set is partial. Who holds B, C or D hands over all four each time: list A alone would then look like
+the removal of the others, and is refused for its shrinkage (``max_shrink`` in ``source.yml``; B, C and D are two thirds of the whole).
 """
 
 from __future__ import annotations
@@ -107,6 +111,12 @@ def _read(files: tuple[RawFile, ...], journal: Journal) -> Reading:
             raise SourceError("two files of one list", file=file.name, value=programme, remedy="Name a folder with one file of each list")
         held.append(programme)
     missing = [f"list {letter}" for programme, letter in _LETTERS.items() if programme not in held]
+    if held == ["TR-6415-5"]:
+        journal.warn(
+            "list A alone: lists B, C and D have files of their own, and this edition says nothing on who stands in them; "
+            "name a folder with the files of all four"
+        )
+        missing = []
     return Reading(
         parts=("entries",),
         fragments=_fragments(files, held, journal),
