@@ -185,7 +185,7 @@ def side_by_side(listings: Sequence[Listing], seed: str, each: int, unrelated: i
                 wrong = sum(bool(hits) and not keys.bearers(name, schema) for name, hits in zip(names, answers, strict=True))
                 alerts.append(1e3 * wrong / len(names))
             single = [
-                *treated[:: max(1, len(treated) // 100)],
+                *treated[:: max(1, len(treated) // 50)],
                 *(Subject((n,), schema) for schema, names in pools.values() for n in names[:50]),
             ]
             times = sorted(1e3 * _timed(contender, [subject])[1] for subject in single)
