@@ -176,6 +176,8 @@ def _id(node: Node) -> str:
     text = _matching(node, r"[a-z][a-z0-9_]{1,63}", "an id is 2 to 64 small letters, digits or _, and begins with a letter")
     if text in registry.source_ids():
         node.fail("an official list has this id", remedy="Choose another")
+    if text.startswith("starter_"):
+        node.fail("ids that begin with starter_ are those of the starter set", remedy="Choose another")
     return text
 
 

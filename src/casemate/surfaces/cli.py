@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 import click
 
 from casemate._version import __version__
-from casemate.errors import CasemateError, InputRefusedError, UnsafeError, UsageError
+from casemate.errors import CasemateError, InputRefusedError, UsageError
 from casemate.surfaces import terminal
 
 if TYPE_CHECKING:
@@ -48,15 +48,10 @@ class Session:
         """One JSON document on standard output."""
         import orjson
 
-        sys.stdout.buffer.write(terminal.still(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)))
-        sys.stdout.buffer.flush()
+        terminal.emit(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
 
     def console(self, stream: TextIO | None = None) -> Console:
-        from rich.console import Console
-
-        out = stream or sys.stdout
-        # Piped output is not folded at 80 columns: tables must stay legible in a file.
-        return Console(file=out, width=None if out.isatty() else 160, highlight=False, soft_wrap=False, emoji=False)
+        return terminal.console(stream or sys.stdout)
 
 
 def today() -> date:
@@ -374,8 +369,9 @@ def main() -> NoReturn:
     """The entry point: exit codes are the contract's (0, 2, 3, 4, 5; 1 is a bug; 130 after Ctrl-C)."""
     session_json = "--json" in sys.argv
     try:
-        terminal.prepare(sys.argv[1:])
-        cli.main(standalone_mode=False)
+        cli.main(terminal.prepare(sys.argv[1:]), standalone_mode=False)
+    except terminal.LostAnswerError as error:
+        _refuse(error, as_json=False)
     except CasemateError as error:
         _refuse(error, as_json=session_json)
     except click.exceptions.NoArgsIsHelpError as help_wanted:
@@ -388,11 +384,6 @@ def main() -> NoReturn:
     except (KeyboardInterrupt, click.Abort):
         print("stopped; nothing half-loaded is in force", file=sys.stderr)
         sys.exit(130)
-    except OSError as error:
-        if not terminal.is_lost(error):
-            raise
-        terminal.give_up()  # whoever asked has not got the answer, so it must not look like one
-        _refuse(UnsafeError(f"the answer could not be written: {error.strerror}", remedy="Ask again"), as_json=False)
     sys.exit(0)
 
 
@@ -405,8 +396,9 @@ def _refuse(error: CasemateError, *, as_json: bool) -> NoReturn:
     if as_json:
         from casemate.surfaces import wire
 
-        Session(None).emit(wire.error(error, {"arguments": terminal.text_of(sys.argv[1:])}))
+        Session(None).emit(wire.error(error, {"arguments": terminal.printable(sys.argv[1:])}))
     from casemate.surfaces import human
 
-    human.failure(Session(None).console(sys.stderr), error)
+    with suppress(terminal.LostAnswerError):
+        human.failure(Session(None).console(sys.stderr), error)
     sys.exit(error.exit_code)
