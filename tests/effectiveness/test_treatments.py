@@ -135,6 +135,22 @@ def test_initials_keep_the_family_name_that_the_list_states() -> None:
             assert question.names[0].endswith(name.text.partition(",")[0])
 
 
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        (Name("QUINTARREZ, José"), "J. QUINTARREZ"),
+        (Name("José Quintarrez", parts=(("firstName", "José"), ("lastName", "Quintarrez"))), "J. Quintarrez"),
+        (Name("QUINTARREZ José", parts=(("lastName", "QUINTARREZ"),)), "J. QUINTARREZ"),
+        (Name("AL-TAMIRI, al-Rahim"), "R. AL-TAMIRI"),
+        (Name("José Quintarrez"), None),
+    ],
+)
+def test_initials_need_a_family_name_that_the_list_states(name: Name, asked: str | None) -> None:
+    listing = Listing("l:1", "Person", (name,))
+    question = BY_ID["initials"].ask(listing, name, Draw(1))
+    assert (None if question is None else question.names[0]) == asked
+
+
 def test_another_wording_of_a_legal_form_is_the_same_form_to_the_reader() -> None:
     wordings = {question.names[0] for _, name, question in questions(BY_ID["legal_form"]) if name.text.startswith("ZARVAN")}
     assert wordings <= {"ZARVAN GENERAL TRADING CO. LTD", "ZARVAN GENERAL TRADING COMPANY LIMITED", "ZARVAN GENERAL TRADING COMPANY LTD."}

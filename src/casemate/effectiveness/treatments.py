@@ -140,7 +140,7 @@ TREATMENTS: tuple[Treatment, ...] = (
               _changing(wording.split), basic=True),
     Treatment(
         "initials", "Initials", "The given names as initials: all of them, or only the first with the others left out.",
-        "persons with two or more words", _changing(wording.initials),
+        "persons whose family name the list states", _changing(wording.initials),
     ),
     Treatment(
         "nickname", "Nickname", "A given name in a usual short form: Vladimir as Volodya, Francisco as Paco, Muhammad as Mohd.",

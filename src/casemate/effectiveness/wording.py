@@ -88,13 +88,16 @@ def split(name: Written, draw: Draw) -> Written | None:
     return name.with_words([*name.words[:place], *parts, *name.words[place + 1 :]])
 
 
+#: Scripts that write initials.
+_WITH_INITIALS = frozenset({None, "Cyrl", "Grek", "Armn", "Geor"})
+
+
 def initials(name: Written, draw: Draw) -> Written | None:
-    """The given names of a person cut to initials: all of them, or the first one with the others left out."""
-    if not name.is_person or name.script in ("Hani", "Hans", "Hant", "Hang") or len(name.places()) < 2:
+    """The given names of a person cut to initials: all of them, or the first one with the others left out; where the list states which
+    word is the family name."""
+    if not name.is_person or name.script not in _WITH_INITIALS or not 0 < name.family < len(name.words):
         return None
-    family_first = name.family == 0 and any(culture in ("chinese", "korean") for culture in name.cultures)
-    size = max(1, name.family)
-    given, family = (name.words[1:], name.words[:1]) if family_first else (name.words[:-size], name.words[-size:])
+    given, family = name.words[: -name.family], name.words[-name.family :]
     cut = [Word(f"{letter.upper()}.", "i") for word in given if word.says and (letter := _first_letter(word.text))]
     if not cut or not any(word.says for word in family):
         return None

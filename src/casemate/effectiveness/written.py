@@ -97,15 +97,30 @@ def written(name: Name, listing: Listing) -> Written:
     """
     parts = [part.split() for part in name.text.split(",")]
     family = 0
-    if listing.schema == "Person" and len(parts) == 2 and all(parts):
-        family = len(parts[0])
-        parts.reverse()
+    if listing.schema == "Person":
+        if len(parts) == 2 and all(parts):
+            family = len(parts[0])
+            parts.reverse()
+        elif len(parts) == 1:
+            family, parts = _stated_family(parts[0], name)
     texts = [text for part in parts for text in part]
     forms = _forms(texts) if listing.schema in ORGANISATIONS else set()
     words = tuple(Word(text, "f" if place in forms else _role(text, listing.schema)) for place, text in enumerate(texts))
     codes = dict.fromkeys(country.code[:2] for country in listing.countries if country.code)
     cultures = tuple(dict.fromkeys(_CULTURE_OF[code] for code in codes if code in _CULTURE_OF))
     return Written(words, listing.schema, _script(name.text), family, cultures)
+
+
+def _stated_family(words: list[str], name: Name) -> tuple[int, list[list[str]]]:
+    """How many words the family name has that the list keeps apart, and the words with it at their end; 0 where it keeps none apart."""
+    stated = next((text.split() for part, text in name.parts if part == "lastName"), [])
+    size = len(stated)
+    if 0 < size < len(words):
+        if words[-size:] == stated:
+            return size, [words]
+        if words[:size] == stated:
+            return size, [words[size:], stated]
+    return 0, [words]
 
 
 def _script(text: str) -> str | None:

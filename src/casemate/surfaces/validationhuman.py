@@ -37,8 +37,9 @@ def validation(console: Console, document: Document, *, report: Path | None, mis
     lists = ", ".join(f"{safe(one['id'])} {one['edition']} ({one['entries_tested']} entries)" for one in document["lists"])
     console.print(f"[bold]Effectiveness[/] as of {document['as_of']['valid']}, threshold {at[:4]}, seed {document['input']['seed']}")
     console.print(f"lists: {lists}")
-    console.print()
-    console.print(_recall(document))
+    if document["recall"]["all"]["found"]["of"]:
+        console.print()
+        console.print(_recall(document))
     if document["unrelated"]["by_kind"]:
         console.print()
         console.print(_unrelated(document))
