@@ -1,4 +1,4 @@
-"""Pairs in one cluster whose numbers differ, as they were read: which are one party with a number that a list has wrong, and which are two."""
+"""The pairs of entries that share a strong number and that a person looked at: which are one party with a wrong number, and which are two."""
 
 from __future__ import annotations
 

@@ -6,7 +6,8 @@
     ├── UsageError                the question itself is wrong                       exit 2
     ├── UnsafeError               no safe answer can be given                        exit 4
     │   ├── NoListError           no list at all, or none that reaches the date
-    │   └── ListNotFitError       a required list is missing, empty, shrunken or stale
+    │   ├── ListNotFitError       a required list is missing, empty, shrunken or stale
+    │   └── LostAnswerError       the answer could not be written out (surfaces/terminal)
     ├── InputRefusedError         a file was refused; nothing of it was taken        exit 5
     │   ├── SourceError           a list file is not what its source promises
     │   └── LimitError            larger, deeper or slower than a stated limit

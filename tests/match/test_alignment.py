@@ -104,7 +104,7 @@ def test_a_word_that_only_the_query_has_counts_more_than_one_that_only_the_list_
 
 
 #: No word of these is others run together.
-APART = "mohammad muhamad ahmad hamed putin poutine vladimir v a ivanov petrov ivanova reza 44 45 al bin sheikh karim qasem saeed said"
+APART = "mohammad muhamad ahmad hamed putin poutine vladimir v a ivanov petrov reza 44 45 al bin sheikh karim qasem saeed said"
 PERSONS = st.lists(st.sampled_from(APART.split()), min_size=1, max_size=6).map(" ".join)
 
 

@@ -119,7 +119,8 @@ def _load_raw(store: Store, drawn: Iterator[tuple[str, Fragment]], day: date) ->
     store.ingest(
         drawn, parts=BOTH, list_id="toy", before_commit=lambda *_: None,
         edition=lambda staged, _held: Edition(
-            list="toy", ordinal=ordinal(day), known=day, sha256="x", format="toy", parts=BOTH, entries=len(staged.digests["entries"]), bytes=0,
+            list="toy", ordinal=ordinal(day), known=day, sha256="x", format="toy", parts=BOTH, bytes=0,
+            entries=len(staged.digests["entries"]),
             loaded_at="2026-01-01T00:00:00+00:00",
         ),
     )  # fmt: skip

@@ -126,7 +126,9 @@ class TestSeam:
         assert "comments" not in Opened(tmp_path, {"sdn.csv": main, "sdn_comments.csv": b"\x1a"}).reading.parts
 
     def test_a_comments_row_that_breaks_off_makes_the_edition_partial(self, tmp_path: Path) -> None:
-        opened = Opened(tmp_path, {"sdn.csv": table([entry(1, remark=CUT), entry(2, programme="SDGT")]), "sdn_comments.csv": b'1,"' + REST.encode()[:9]})
+        opened = Opened(
+            tmp_path, {"sdn.csv": table([entry(1, remark=CUT), entry(2, programme="SDGT")]), "sdn_comments.csv": b'1,"' + REST.encode()[:9]}
+        )
         assert "sdn_comments.csv breaks off in line 1" in str(opened.reading.partial)
 
     def test_comments_without_their_main_file_are_left_out(self, tmp_path: Path) -> None:
