@@ -30,6 +30,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.clusters_judged import JUDGED
 from benchmarks.ingest import NEWEST
+from tests.realdata import ROOT
+
 from casemate.app import generation
 from casemate.app.clusters import HeldBack, Material, clusters_of
 from casemate.app.home import Home
@@ -37,7 +39,6 @@ from casemate.index.load import Index
 from casemate.match.identity import may_be_one_birth
 from casemate.model.listing import Listing
 from casemate.text.identifiers import PER_COUNTRY, normalise
-from tests.realdata import ROOT
 
 HELD = ("imo", "inn", "ogrn", "lei", "bic", "passport")
 #: Kinds of which a party has one: different numbers are different parties, or a mistake in a list.

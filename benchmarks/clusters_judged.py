@@ -1,4 +1,4 @@
-"""The pairs of entries that share a strong number and that a person looked at: which are one party with a wrong number, and which are two."""
+"""Pairs of entries that share a strong number and were judged by reading: one party with a wrong number, or two parties."""
 
 from __future__ import annotations
 

@@ -61,17 +61,23 @@ def process(home: Path, *arguments: str, environment: dict[str, str] | None = No
 def run(home: Path, *arguments: str | bytes) -> Done:
     """The command line from its entry point on, in this process: an attack needs many of them."""
     out, errors = io.BytesIO(), io.BytesIO()
+    # Kept here: a wrapper that is collected closes what it wraps.
+    stdout = io.TextIOWrapper(out, encoding="utf-8", write_through=True)
+    stderr = io.TextIOWrapper(errors, encoding="utf-8", write_through=True)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "argv", ["casemate", *(os.fsdecode(argument) for argument in arguments)])
-        patch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="utf-8", write_through=True))
-        patch.setattr(sys, "stderr", io.TextIOWrapper(errors, encoding="utf-8", write_through=True))
+        patch.setattr(sys, "stdout", stdout)
+        patch.setattr(sys, "stderr", stderr)
         patch.setenv("CASEMATE_HOME", str(home))
         for name in ("CASEMATE_CONFIG", "COLUMNS", "FORCE_COLOR"):
             patch.delenv(name, raising=False)
         with pytest.raises(SystemExit) as end:
             main()
     assert isinstance(end.value.code, int)
-    return Done(end.value.code, out.getvalue(), errors.getvalue())
+    done = Done(end.value.code, out.getvalue(), errors.getvalue())
+    stdout.detach()
+    stderr.detach()
+    return done
 
 
 def is_still(output: bytes) -> bool:
