@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from casemate.errors import LimitError, SourceError
+from casemate.sources.csvrows import check_end
 from casemate.sources.raw import RawFile
 
 #: Largest text, in bytes: the largest real one has 0.5 MB.
@@ -73,16 +74,17 @@ def read_entries(raw: RawFile) -> Iterator[Entry]:
 
     Raises: SourceError for a label that is not known, an entry outside a section, prose that names no company, or no entry at all.
     """
+    check_end(raw)
     section: Section | None = None
     entry: Entry | None = None
     current, found = "", False
+    titles: set[str] = set()
     for number, line in _lines(raw):
         if heading := _SECTION.fullmatch(line):
             if entry is not None:
                 yield entry
             entry, current = None, ""
-            title = " ".join(heading[1].split())
-            section = Section(title, "GERÇEK KİŞİ" in title, "KONTROLÜNDE OLAN" in title)
+            section = _section(" ".join(heading[1].split()), titles, raw, number)
             continue
         if section is not None and section.prose:
             if line.strip(" \t•"):
@@ -107,6 +109,13 @@ def read_entries(raw: RawFile) -> Iterator[Entry]:
         raise SourceError("no entry", file=raw.name, remedy="Save MASAK's list A as plain text (UTF-8)")
 
 
+def _section(title: str, titles: set[str], raw: RawFile, number: int) -> Section:
+    if title in titles:
+        raise SourceError("the section stands twice", file=raw.name, line=number, value=title, remedy="Keep one list in the text")
+    titles.add(title)
+    return Section(title, "GERÇEK KİŞİ" in title, "KONTROLÜNDE OLAN" in title)
+
+
 def _lines(raw: RawFile) -> Iterator[tuple[int, str]]:
     """Lines with their numbers; a line break inside a paragraph (U+2028) begins a new line with the same number."""
     with raw.open() as file:
@@ -114,6 +123,8 @@ def _lines(raw: RawFile) -> Iterator[tuple[int, str]]:
     if len(data) > _MAX_BYTES:
         raise LimitError(f"a text of more than {_MAX_BYTES} bytes", file=raw.name, remedy="No list is that large; check the file")
     for number, line in enumerate(data.split(b"\n"), start=1):
+        if b"\0" in line:
+            raise SourceError("a NUL", file=raw.name, line=number, remedy="Save MASAK's list A as plain text (UTF-8)")
         try:
             text = line.decode("utf-8")
         except UnicodeDecodeError as error:
