@@ -26,7 +26,7 @@ from casemate.index import layout
 from casemate.index.load import Index
 from casemate.index.neighbours import CROWD_WITH_MARK, neighbours
 from casemate.match.identity import RULES, compare, threshold
-from casemate.match.profile import COMPARED, FACTS, Profile, parties_of, profile, references, scope
+from casemate.match.profile import COMPARED, FACTS, Profile, family, parties_of, profile, references, scope
 from casemate.match.union import Link, Verdict, pair, unite
 from casemate.model.codec import fragment_from_plain
 from casemate.model.listing import Fragment, Listing, assemble
@@ -126,7 +126,7 @@ class Material:
                 elif kind in COMPARED and kind not in _SHARED and kind not in self._held_back.kinds:
                     normalised = normalise(kind, plain["value"])
                     if normalised is not None and normalised.valid is not False:
-                        found.add((kind, normalised.value))
+                        found.add((family(kind), normalised.value))
         if not self._held_back.references:
             remarks = [remark for body in bodies.values() for remark in body.get("remarks", ())]
             found.update((f"@{name}", number) for name, number in references(list_id, entry_id.partition(":")[2], labelled, remarks))

@@ -17,11 +17,14 @@ from casemate.errors import CasemateError, HomeError, LockedError, NoListError, 
 from casemate.match.matcher import Matcher, get
 from casemate.model.decision import Interval, ListState, Screening, Status
 from casemate.model.listing import VALUE_FIELDS, Effect, Listing, Origin
+from casemate.model.resolution import Resolution
 from casemate.model.subject import Subject
 from casemate.model.time import AsOf
 from casemate.settings import Settings
 
 if TYPE_CHECKING:
+    from casemate.app.party import Party
+    from casemate.app.relations import Target
     from casemate.app.report import Report
     from casemate.app.sync import Request
     from casemate.sources.base import Source
@@ -32,7 +35,7 @@ MATCHER = "names-1"
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """One entry on one day, with its history. ``statements``: (field, value, origin)."""
+    """One entry on one day, with its history. ``statements``: (field, value, origin). ``related``: its relations."""
 
     listing: Listing
     as_of: AsOf
@@ -43,6 +46,7 @@ class EntryView:
     intervals: tuple[Interval, ...]
     statements: tuple[tuple[str, Any, Origin], ...]
     list: ListState
+    related: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,8 @@ class Engine:
 
         Raises: UsageError where no edition known by then holds it.
         """
+        from casemate.app.relations import resolve
+
         snapshot = self.snapshot
         list_id = entry_id.partition(":")[0]
         place = snapshot.find(entry_id)
@@ -182,7 +188,17 @@ class Engine:
             intervals=snapshot.intervals(entry, view),
             statements=tuple(_statements(snapshot, standing)),
             list=view.state() if view.presence.lo is not None else snapshot.view(list_id, AsOf(date.max, as_of.known)).state(),
+            related=resolve(snapshot, view, entry_id, standing.listing.relations),
         )
+
+    def party(self, entry_id: str, *, as_of: AsOf, other: str | None = None) -> Party:
+        """The party that an entry is, with all its entries and why; with ``other``, what the rules say of the two.
+
+        Raises: UsageError where an entry is not held.
+        """
+        from casemate.app.party import party
+
+        return party(self.snapshot, entry_id, as_of=as_of, other=other)
 
     def lists(self, *, as_of: AsOf) -> tuple[ListSummary, ...]:
         """Every list that is held, required, or was tried to be fetched, by id; freshness as of the day.
@@ -241,6 +257,18 @@ class Engine:
             self.home.prepare()
             self._store = Store.open(self.settings.url)
         return self._store
+
+    def resolve(self, resolution: Resolution, *, at: str) -> None:
+        """Records a person's word on whether two entries are one party; ``at``: ISO time in UTC, for the audit.
+
+        Raises: UsageError where it goes against another resolution; LockedError; HomeError.
+        """
+        from casemate.app.party import record
+
+        snapshot = self.snapshot
+        with self.home.writing():
+            self.home.sweep()
+            record(self.home, self.store, snapshot, resolution, at=at)
 
     def source(self, list_id: str, *, spec: str | None = None) -> Source:
         """The metadata of a list: an official source, or a private one by ``spec`` or by the definition stored with it.

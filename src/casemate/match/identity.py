@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from casemate.match.features import same_by_slip
-from casemate.match.profile import Number, Profile
+from casemate.match.profile import Number, Profile, family
 from casemate.match.samename import Core, Meeting, meet
 from casemate.model.decision import Evidence
 from casemate.model.time import Period
@@ -322,9 +322,9 @@ def _numbers(one: Profile, other: Profile, *, supported: bool) -> list[Points]:
 
 
 def _same_number(mine: Number, theirs: Number) -> bool:
-    if mine.kind != theirs.kind or mine.value != theirs.value:
+    if mine.value != theirs.value or (mine.kind != theirs.kind and (family(mine.kind) != family(theirs.kind) or len(mine.value) < 8)):
         return False
-    return not (mine.kind in PER_COUNTRY and mine.country and theirs.country and mine.country != theirs.country)
+    return not (family(mine.kind) in PER_COUNTRY and mine.country and theirs.country and mine.country != theirs.country)
 
 
 def _births(one: Profile, other: Profile) -> list[Points]:

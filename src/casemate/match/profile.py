@@ -34,6 +34,8 @@ _PARTIES: dict[str, frozenset[Party]] = {
 ONE_EACH = frozenset({"imo", "lei", "inn", "ogrn", "ssn", "aircraft_serial"})
 #: Kinds that are looked at here.
 COMPARED = UNIQUE | NAMING | {"website", "phone"}
+#: What lists call a tax or register number now by its own name, now in general.
+_FAMILIES = {"inn": "tax", "vat": "tax", "ogrn": "registration"}
 #: An authority's own number of an entry, as written elsewhere: (authority, pattern).
 _UN_NUMBER = re.compile(r"\b([A-Z]{2}[ie]\.\d{3}|[QT][IE]\.[A-Z]{1,2}\.\d{1,4}\.\d{2})\b")
 #: The permanent numbers of the Al-Qaida and Taliban lists before 2014; today's keep the number in the middle (QI.A.4.01 is QDi.004).
@@ -45,6 +47,15 @@ _OFAC_NATIVE = re.compile(r"^(?:SDN|SSI|PLC|CMIC|CAP|NS-MBS|FSE|13599)-(\d{3,6})
 _OFAC_LISTS = frozenset({"us_ofac_sdn", "us_ofac_cons"})
 _UK_LABELS = re.compile(r"\b(?:OFSI|UK sanctions list|group id|unique id)\b", re.IGNORECASE)
 _OUTER_BRACKET = re.compile(r"^(?P<outer>[^()]{3,}?)\s*\((?P<inner>[^()]{2,})\)\s*\.?$")
+
+
+def family(kind: str) -> str:
+    """The kind as which numbers of ``kind`` are compared: an INN may stand as a tax number on another list.
+
+    >>> family("inn"), family("tax"), family("imo")
+    ('tax', 'tax', 'imo')
+    """
+    return _FAMILIES.get(kind, kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -360,8 +360,10 @@ def demo(session: Session, keep: Path | None, as_json: bool) -> None:
     run(session, keep)
 
 
-from casemate.surfaces.validate import validate  # noqa: E402 - it uses the options above
+from casemate.surfaces.cluster import cluster  # noqa: E402 - it uses the options above
+from casemate.surfaces.validate import validate  # noqa: E402
 
+cli.add_command(cluster)
 cli.add_command(validate)
 
 

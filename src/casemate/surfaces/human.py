@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from casemate.app.engine import EntryView, ListSummary
+from casemate.app.relations import Target
 from casemate.app.report import Report
 from casemate.errors import CasemateError, shorten
 from casemate.model.codec import period_to_plain
@@ -49,9 +50,16 @@ def screening(console: Console, answer: Screening) -> None:
     console.print(f"[{colour}]{answer.verdict}[/]  {names}   as of {answer.as_of.valid}, as known on {answer.as_of.known}")
     for reason in answer.reasons:
         console.print(f"  [yellow]![/] {safe(reason)}")
-    for number, hit in enumerate(answer.hits, start=1):
-        console.print()
-        console.print(_hit(number, hit))
+    number = 0
+    for party in parties(answer.hits):
+        listings = _listings(party)
+        if listings:
+            console.print()
+            console.print(Text.from_markup(listings, emoji=False))
+        for hit in party:
+            number += 1
+            console.print()
+            console.print(_hit(number, hit))
     console.print()
     if answer.verdict == "CLEAR":
         console.print(f"No entry of the lists below scored {answer.threshold:.2f} or more. It means no more than that.")
@@ -59,6 +67,30 @@ def screening(console: Console, answer: Screening) -> None:
     for list_id, why in answer.not_consulted:
         console.print(f"[yellow]not searched:[/] {safe(list_id)}: {safe(why)}")
     console.print(f"[dim]matcher {answer.matcher}, threshold {answer.threshold:.2f}. {DISCLAIMER}[/]")
+
+
+def parties(hits: Iterable[Hit]) -> list[list[Hit]]:
+    """The hits by party, the party of the best hit first, each party's hits in their order."""
+    found: dict[str, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.cluster or hit.listing.id, []).append(hit)
+    return list(found.values())
+
+
+def _listings(party: list[Hit]) -> str:
+    """The heading of a party that is listed more than once: its listings by regime; empty for one listing."""
+    listings = {hit.listing.id: (hit.regime, hit.effect, hit.status) for hit in party}
+    for hit in party:
+        listings.update({other.entry: (other.regime, other.effect, other.status) for other in hit.also_listed})
+    if len(listings) < 2:
+        return ""
+    by_regime: dict[str, list[str]] = {}
+    for entry, (regime, effect, status) in sorted(listings.items()):
+        by_regime.setdefault(regime, []).append(
+            f"{safe(entry)} {effect}" + ("" if status == "listed" else f", {status_words(status, None)}")
+        )
+    lines = [f"  {safe(regime)}: {'; '.join(entries)}" for regime, entries in sorted(by_regime.items())]
+    return "\n".join([f"[bold]One party, {len(listings)} listings[/]  [dim]{party[0].cluster}[/]", *lines])
 
 
 def _hit(number: int, hit: Hit) -> Group:
@@ -76,11 +108,6 @@ def _hit(number: int, hit: Hit) -> Group:
         f"   source: {safe(hit.origin.list)}, edition {hit.origin.edition}, {safe(hit.origin.file)}"
         + (f" line {hit.origin.line}" if hit.origin.line else ""),
     ]
-    if hit.also_listed:
-        others = "; ".join(
-            f"{safe(o.entry)} ({o.regime} {o.effect}{', ' + o.status if o.status != 'listed' else ''})" for o in hit.also_listed
-        )
-        lines.append(f"   the same party: {others}")
     table = Table(box=None, padding=(0, 2, 0, 3), show_edge=False)
     for column in ("", "feature", "asked", "listed", "why"):
         table.add_column(column, overflow="fold")
@@ -209,10 +236,19 @@ def entry(console: Console, view: EntryView) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in ("property", "value", "stands in"):
         table.add_column(column, overflow="fold")
+    leads = {item.relation: item for item in view.related}
     for field, value, origin in view.statements:
         place = f"{origin.edition} {origin.file}" + (f":{origin.line}" if origin.line else "")
-        table.add_row(field, safe(value_words(value), 2000), styled("dim", place))
+        lead = f" -> {target_words(leads[value])}" if isinstance(value, Relation) and value in leads else ""
+        table.add_row(field, safe(value_words(value) + lead, 2000), styled("dim", place))
     console.print(table)
+
+
+def target_words(value: Target) -> str:
+    """Where a relation leads."""
+    if value.entry is not None:
+        return value.entry
+    return "no entry of this list has this name" if value.fits == 0 else f"{value.fits} entries of this list have this name"
 
 
 def value_words(value: object) -> str:

@@ -188,10 +188,8 @@ def entry(value: EntryView) -> dict[str, Any]:
             "names": plain.get("names", []),
             "identifiers": plain.get("identifiers", []),
             "facts": plain.get("facts", []),
-            **{
-                name: plain.get(name, [])
-                for name in ("dates", "places", "countries", "programmes", "measures", "acts", "relations", "remarks")
-            },
+            **{name: plain.get(name, []) for name in ("dates", "places", "countries", "programmes", "measures", "acts", "remarks")},
+            "relations": [{**value_to_plain(item.relation), "entry": item.entry, "fits": item.fits} for item in value.related],
             "designated_on": plain.get("designated_on"),
             "amended_on": plain.get("amended_on"),
             "intervals": [interval(item) for item in value.intervals],
