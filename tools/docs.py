@@ -180,8 +180,9 @@ def counts() -> str:
 
 
 def _counts_table(rows: list[dict[str, Any]]) -> Iterator[str]:
-    yield "Real files, read by Casemate and counted another way (`benchmarks/counts.py`). One number: both agree. Two numbers: the plain"
-    yield "count, then Casemate's, and why they differ. A number in brackets is Casemate's alone, where a plain count can't tell."
+    yield "Real files, read by Casemate and counted another way (`benchmarks/counts.py`), compared entry by entry, names letter by letter. One"
+    yield "number: both agree. Two numbers: the plain count, then Casemate's; why they differ stands below the table. A number in brackets is"
+    yield "Casemate's alone, where a plain count can't tell."
     yield ""
     yield "| list | file or folder | format | entries | names | identifiers | relations |"
     yield "| --- | --- | --- | ---: | ---: | ---: | ---: |"
@@ -191,10 +192,13 @@ def _counts_table(rows: list[dict[str, Any]]) -> Iterator[str]:
     yield ""
     noted: dict[str, list[str]] = {}
     for row in rows:
-        for kind, why in row["notes"].items():
-            noted.setdefault(f"{kind}: {why}", []).append(row["path"])
-        for kind in row["unexplained"]:
-            noted.setdefault(f"{kind}: not yet explained", []).append(row["path"])
+        if row["parted"]:
+            count = f"{row['path']}: {row['parted']} {'entry' if row['parted'] == 1 else 'entries'}"
+            noted.setdefault("names: the file joins names that Casemate parts; the words of both sides are the same", []).append(count)
+        for what, why in row["explained"].items():
+            noted.setdefault(f"{what}: {why}", []).append(row["path"])
+        for what in row["unexplained"]:
+            noted.setdefault(f"{what}: not yet explained", []).append(row["path"])
     for note, paths in noted.items():
         yield f"- {note} ({', '.join(paths)})"
 
