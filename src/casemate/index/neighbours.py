@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: The most entries of a block: of two words, of one word alone, of a word and a mark, of a whole name.
 CROWD, CROWD_OF_ONE, CROWD_WITH_MARK, CROWD_OF_ALL = 30, 12, 60, 200
+#: One word alone proposes a pair only where one of the names has at most so many.
+_SHORT = 2
 #: A name is known by its rarest words, at most so many.
 _WIDTH = 10
 #: Pairs of names that are looked at in one go.
@@ -88,18 +90,33 @@ def _of_names(names: _Names, groups: NDArray[np.int64]) -> NDArray[np.int64]:
     whole = _mixed(names.sounds[:, column] for column in range(_WIDTH))
     some = np.flatnonzero(names.count > 0)
     found = [names.entry[pairs] for pairs in _in_blocks(whole[some], some, names.entry, CROWD_OF_ALL)]
-    nearly = list(_in_blocks(names.sounds[some, 0], some, names.entry, CROWD_OF_ONE))
-    keys, owners = [], []
-    for first in range(_WIDTH):
-        for second in range(first + 1, _WIDTH):
-            has = np.flatnonzero(names.count > second)
-            keys.append(_mixed((names.sounds[has, first], names.sounds[has, second])))
-            owners.append(has)
-    nearly += [pairs[_alike(names, pairs)] for pairs in _in_blocks(np.concatenate(keys), np.concatenate(owners), names.entry, CROWD)]
+    keys, owners = _columns(names, 1)
+    nearly = [
+        pairs[np.minimum(names.count[pairs[:, 0]], names.count[pairs[:, 1]]) <= _SHORT]
+        for pairs in _in_blocks(keys, owners, names.entry, CROWD_OF_ONE)
+    ]
+    keys, owners = _columns(names, 2)
+    nearly += [pairs[_alike(names, pairs)] for pairs in _in_blocks(keys, owners, names.entry, CROWD)]
     for pairs in nearly:
         entries = names.entry[pairs]
         found.append(entries[groups[entries[:, 0]] != groups[entries[:, 1]]])
     return _ordered(found)
+
+
+def _columns(names: _Names, words: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """A number for every word of every name (``words`` 1) or for every two words of one (2), and the names they are of."""
+    keys, owners = [], []
+    for first in range(_WIDTH):
+        if words == 1:
+            has = np.flatnonzero(names.count > first)
+            keys.append(names.sounds[has, first])
+            owners.append(has)
+            continue
+        for second in range(first + 1, _WIDTH):
+            has = np.flatnonzero(names.count > second)
+            keys.append(_mixed((names.sounds[has, first], names.sounds[has, second])))
+            owners.append(has)
+    return np.concatenate(keys), np.concatenate(owners)
 
 
 def _alike(names: _Names, pairs: NDArray[np.int64]) -> NDArray[np.bool_]:

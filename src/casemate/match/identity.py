@@ -65,7 +65,7 @@ def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
         return Identity(False, 0.0, 0.0, against[0].detail, tuple(against))
     least = threshold(one.scope, other.scope)
     names = _names(one, other)
-    found = names + _references(one, other) + _numbers(one, other, supported=not names or names[0][0] > 0)
+    found = names + _references(one, other) + _numbers(one, other, supported=not names or names[0][1].agrees is not False)
     total = sum(points for points, _ in found)
     if explain or total + _MOST_FROM_THE_REST >= least:
         rest = [item for rule in _REST for item in rule(one, other)]
@@ -236,7 +236,7 @@ def _names(one: Profile, other: Profile) -> list[Points]:
             points = _OTHER_NAME_OF_A_THING
         return [(points, _against("name", one.caption, other.caption, f"The names {words}."))]
     points, mine, theirs, meeting = best
-    agrees = True if points >= 2.0 else (False if meeting.grade == "other" else None)
+    agrees = True if points >= 2.0 else (False if meeting.grade == "other" or meeting.shared < _SOME else None)
     found = [(points, Evidence("name", max(0.0, min(1.0, points / 7.0)), mine.text, theirs.text, _sentence(meeting), agrees))]
     common = {name.key for name in one.names if not name.weak} & {name.key for name in other.names if not name.weak}
     further = [name for name in one.names if name.key in common - {mine.key, theirs.key} and sum(name.weights) >= 0.7]
@@ -252,6 +252,8 @@ def _names(one: Profile, other: Profile) -> list[Points]:
 _NOTHING_SHARED, _LITTLE_SHARED = -6.0, -4.0
 #: Ships, aircraft and wallets are renamed as their owners like.
 _OTHER_NAME_OF_A_THING = -1.5
+#: Words that say less do not support a number: "Bank", "Company".
+_SOME = 0.6
 #: So many pairs of names are laid side by side, those first that share most.
 _LOOKED_AT = 8
 
