@@ -193,7 +193,7 @@ def test_a_weak_alias_says_less_than_a_strong_name() -> None:
 @given(st.sampled_from(EVERYTHING), st.sampled_from(EVERYTHING))
 def test_the_order_of_the_two_never_matters(one: Listing, other: Listing) -> None:
     there, back = compare(profile(one), profile(other)), compare(profile(other), profile(one))
-    assert (there.same, there.points, there.contradiction) == (back.same, back.points, back.contradiction)
+    assert (there.same, there.points, bool(there.contradiction)) == (back.same, back.points, bool(back.contradiction))
 
 
 @given(st.sampled_from(EVERYTHING), st.sampled_from(EVERYTHING))

@@ -117,7 +117,7 @@ def _kinds(one: Profile, other: Profile) -> Evidence | None:
     if one.parties & other.parties:
         return None
     first, second = "/".join(sorted(one.parties)), "/".join(sorted(other.parties))
-    return _against("kind", first, second, f"One is a {first}, the other a {second}.")
+    return _against("kind", first, second, f"Kinds of party: {first}, {second}.")
 
 
 def _one_each(one: Profile, other: Profile) -> Evidence | None:
@@ -400,7 +400,7 @@ def _main_names(one: Profile, other: Profile) -> list[Points]:
     if mine.key == theirs.key:
         return [(1.0, Evidence("main_name", 1.0, mine.text, theirs.text, "The main names are the same.", True))]
     meeting = meet(mine, theirs, person=False, ship=False)
-    if meeting.grade == "wider" and meeting.apart == 0:
+    if meeting.grade == "wider" and meeting.apart == 0 and not _bound(one, other):
         for party, words in ((other, meeting.only[0]), (one, meeting.only[1])):
             known = {word for name in party.names for word in name.words}
             beyond = [word for word in words if word not in known and len(word) > 2]
