@@ -36,7 +36,7 @@ from casemate.app import generation
 from casemate.app.clusters import HeldBack, Material, clusters_of
 from casemate.app.home import Home
 from casemate.index.load import Index
-from casemate.match.identity import may_be_one_birth
+from casemate.match.contradiction import may_be_one_birth
 from casemate.model.listing import Listing
 from casemate.text.identifiers import PER_COUNTRY, normalise
 
@@ -147,13 +147,13 @@ def identifiers(listings: list[Listing], groups: list[tuple[int, ...]], show: st
     wrong: list[tuple[int, int]] = []
     for members in groups:
         for one, other in combinations(sorted(members), 2):
-            kinds = [kind for kind in sorted(ONE_EACH) if numbers[one].get(kind) and numbers[other].get(kind)]
-            if not kinds:
+            borne = [kind for kind in sorted(ONE_EACH) if numbers[one].get(kind) and numbers[other].get(kind)]
+            if not borne:
                 continue
-            right = any(same(numbers[one], numbers[other], kind) for kind in kinds)
+            right = any(same(numbers[one], numbers[other], kind) for kind in borne)
             judged = not right and judgement(listings[one].id, listings[other].id) is True
             wrong += [] if right else [(one, other)]
-            for label in ("any kind", *kinds):
+            for label in ("any kind", *borne):
                 for where in places(listings[one], listings[other]):
                     row = rows[label, where]
                     row.right, row.wrong, row.judged_right = row.right + right, row.wrong + (not right), row.judged_right + judged

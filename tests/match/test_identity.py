@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casemate.match.identity import compare, contradictions
+from casemate.match.contradiction import contradictions
+from casemate.match.identity import compare
 from casemate.match.profile import profile, references, scope
 from casemate.model.listing import Listing
 from tests.match.parties import listing
@@ -70,6 +71,10 @@ SAME = {
     "a UN number in its old form": (
         listing("un_sc_sanctions:TAi.998", "Sirajuddin EXAMPLIYA"),
         listing("b:1", "Sirajuddin EXAMPLIYA", remarks=("UN Ref TI.E.998.07. Heads the network.",)),
+    ),
+    "the uid of OFAC, and a taxpayer number that was corrected since": (
+        listing("us_ofac_sdn:4712", "NORTHERN EXAMPLE FOUNDRY", ids=(INN,), **ORG),
+        listing("us_trade_csl:SDN-4712", "NORTHERN EXAMPLE FOUNDRY", ids=("inn:7736050003",), **ORG),
     ),
     "the uid of OFAC on the consolidated list": (
         listing("us_ofac_sdn:4711", "NORTHERN EXAMPLE TRADING", **ORG),

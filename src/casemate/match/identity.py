@@ -13,12 +13,12 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from casemate.match.contradiction import against, bound, contradictions, first_contradiction, same_number, same_record
 from casemate.match.features import same_by_slip
-from casemate.match.profile import Number, Profile, family
+from casemate.match.profile import Profile
 from casemate.match.samename import Core, Meeting, meet
 from casemate.model.decision import Evidence
 from casemate.model.time import Period
-from casemate.text.identifiers import PER_COUNTRY
 
 #: The rules' own name; raised with every change of what they decide.
 RULES = "identity-1"
@@ -35,9 +35,8 @@ _NUMBER_POINTS = {
 }  # fmt: skip
 #: The most that numbers add together, with and without names that support them.
 _MOST_FROM_NUMBERS, _MOST_UNSUPPORTED = 10.0, 5.0
-_REFERENCE = 9.0
-#: Kinds of numbers with so many points are given by a state or a register.
-_OFFICIAL = 4.5
+#: Points for one number of an authority on both, and for one number of the register that both lists are printed from.
+_REFERENCE, _SAME_RECORD = 9.0, 14.0
 
 
 #: What one rule found: points, and what they are for.
@@ -60,9 +59,9 @@ def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
     if one.id > other.id:
         turned = compare(other, one, explain=explain)
         return Identity(turned.same, turned.confidence, turned.points, turned.contradiction, tuple(_turned(e) for e in turned.evidence))
-    against = contradictions(one, other) if explain else _contradiction(one, other)
-    if against:
-        return Identity(False, 0.0, 0.0, against[0].detail, tuple(against))
+    contrary = contradictions(one, other) if explain else first_contradiction(one, other)
+    if contrary:
+        return Identity(False, 0.0, 0.0, contrary[0].detail, tuple(contrary))
     least = threshold(one.scope, other.scope)
     names = _names(one, other)
     found = names + _references(one, other) + _numbers(one, other, supported=not names or names[0][1].agrees is not False)
@@ -73,7 +72,7 @@ def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
         found += rest
     if one.scope == other.scope and not one.is_person and total >= least and not _brought_together(one, other):
         total = least - 1.0
-        found.append((0.0, _against("list", one.id, other.id, "One list keeps the two apart, and no number brings them together.")))
+        found.append((0.0, against("list", one.id, other.id, "One list keeps the two apart, and no number brings them together.")))
     confidence = 1.0 / (1.0 + math.exp(min(50.0, max(-50.0, _EVEN - total))))
     return Identity(total >= least, confidence, total, None, tuple(evidence for _, evidence in found))
 
@@ -81,7 +80,7 @@ def compare(one: Profile, other: Profile, *, explain: bool = True) -> Identity:
 def _brought_together(one: Profile, other: Profile) -> bool:
     """Whether two that one list keeps apart share an official number, or their main name and a country."""
     mine, theirs = _primary(one), _primary(other)
-    return _bound(one, other) or (mine is not None and theirs is not None and mine.key == theirs.key and bool(one.regions & other.regions))
+    return bound(one, other) or (mine is not None and theirs is not None and mine.key == theirs.key and bool(one.regions & other.regions))
 
 
 def threshold(scope: str, other: str) -> float:
@@ -91,124 +90,6 @@ def threshold(scope: str, other: str) -> float:
 
 def _turned(item: Evidence) -> Evidence:
     return Evidence(item.feature, item.score, item.listed, item.query, item.detail, item.agrees)
-
-
-# ---- what decides alone
-
-
-def contradictions(one: Profile, other: Profile) -> list[Evidence]:
-    """What says that the two can't be one party; empty where nothing does."""
-    return [found for check in _CHECKS if (found := check(one, other)) is not None]
-
-
-def _contradiction(one: Profile, other: Profile) -> list[Evidence]:
-    """The first of ``contradictions``, or none."""
-    for check in _CHECKS:
-        if (found := check(one, other)) is not None:
-            return [found]
-    return []
-
-
-def _against(feature: str, first: str, second: str, detail: str) -> Evidence:
-    return Evidence(feature, 0.0, first, second, detail, False)
-
-
-def _kinds(one: Profile, other: Profile) -> Evidence | None:
-    if one.parties & other.parties:
-        return None
-    first, second = "/".join(sorted(one.parties)), "/".join(sorted(other.parties))
-    return _against("kind", first, second, f"Kinds of party: {first}, {second}.")
-
-
-def _one_each(one: Profile, other: Profile) -> Evidence | None:
-    """Different numbers of a kind of which a party has one, and no number of such a kind in common."""
-    differing: str | None = None
-    for kind, mine in one.one_each.items():
-        theirs = other.one_each.get(kind)
-        if theirs:
-            if mine & theirs:
-                return None
-            differing = differing or kind
-    if differing is None:
-        return None
-    mine, theirs = one.one_each[differing], other.one_each[differing]
-    what = differing.upper().replace("_", " ")
-    return _against(
-        "identifier", ", ".join(sorted(mine)), ", ".join(sorted(theirs)), f"The {what} differs, and a party has only one."
-    )  # fmt: skip
-
-
-def _other_birth(one: Profile, other: Profile) -> Evidence | None:
-    """Exact birth dates that differ by more than a slip, or years that are far apart."""
-    if not one.births or not other.births or any(may_be_one_birth(a, b) for a in one.births for b in other.births):
-        return None
-    first, second = ", ".join(p.iso for p in one.births), ", ".join(p.iso for p in other.births)
-    return _against("birth_date", first, second, "The birth dates differ.")
-
-
-def may_be_one_birth(first: Period, second: Period) -> bool:
-    """Whether two birth dates may be of one person: they overlap, differ by a slip, or are years that are given as about."""
-    if first.overlaps(second) or same_by_slip(first, second):
-        return True
-    if first.start is None or first.end is None or second.start is None or second.end is None:
-        return False
-    exact = first.start == first.end and second.start == second.end
-    gap = max((second.start - first.end).days, (first.start - second.end).days)
-    if first.circa or second.circa:
-        return gap <= 5 * 366
-    return not exact and gap <= 366
-
-
-def _other_gender(one: Profile, other: Profile) -> Evidence | None:
-    if not one.genders or not other.genders or one.genders & other.genders:
-        return None
-    return _against("gender", ", ".join(one.genders), ", ".join(other.genders), "The gender differs.")
-
-
-def _other_number(one: Profile, other: Profile) -> Evidence | None:
-    """Names that are the same but for a number ("Brigade 1", "Brigade 2"), where neither bears the other's number in another name."""
-    if not one.counted or not other.counted or one.counted & other.counted or one.is_person or other.is_person:
-        return None
-    for mine in one.names:
-        for theirs in other.names:
-            if "n" in mine.roles and "n" in theirs.roles and _without_numbers(mine) == _without_numbers(theirs):
-                return _against("name", mine.text, theirs.text, "The names differ in a number.")
-    return None
-
-
-#: Family of legal forms -> what kind of body it makes.
-_BODIES = {
-    **dict.fromkeys(("llc", "ltd", "gmbh", "srl", "bv"), "private company"),
-    **dict.fromkeys(("jsc", "ag", "sa", "plc"), "company with shares"),
-    "fgup": "state enterprise", "ano": "non-profit organisation", "ev": "association", "ip": "sole trader", "lp": "partnership",
-}  # fmt: skip
-
-
-def _other_form(one: Profile, other: Profile) -> Evidence | None:
-    """Legal forms that make different kinds of bodies, where no number says that the one became the other."""
-    if one.is_person or one.is_thing:
-        return None
-    forms = [sorted({form for name in party.names for form in name.forms if form in _BODIES}) for party in (one, other)]
-    bodies = [{_BODIES[form] for form in found} for found in forms]
-    if not bodies[0] or not bodies[1] or bodies[0] & bodies[1] or _bound(one, other):
-        return None
-    return _against("legal_form", ", ".join(forms[0]), ", ".join(forms[1]), "The legal form differs.")
-
-
-def _bound(one: Profile, other: Profile) -> bool:
-    """Whether an official number, or one of an authority, is common to both."""
-    if one.references & other.references:
-        return True
-    return any(_same_number(a, b) and _NUMBER_POINTS.get(a.kind, 0.0) >= _OFFICIAL for a in one.numbers for b in other.numbers)
-
-
-def _without_numbers(name: Core) -> tuple[str, ...]:
-    return tuple(sorted(word for word, role in zip(name.words, name.roles, strict=True) if role != "n"))
-
-
-_CHECKS: tuple[Callable[[Profile, Profile], Evidence | None], ...] = (
-    _kinds, _one_each, _other_birth, _other_gender, _other_number, _other_form,
-)  # fmt: skip
 
 
 # ---- what is added up
@@ -234,7 +115,7 @@ def _names(one: Profile, other: Profile) -> list[Points]:
         points = _LITTLE_SHARED if shared else _NOTHING_SHARED
         if one.is_thing:
             points = _OTHER_NAME_OF_A_THING
-        return [(points, _against("name", one.caption, other.caption, f"The names {words}."))]
+        return [(points, against("name", one.caption, other.caption, f"The names {words}."))]
     points, mine, theirs, meeting = best
     agrees = True if points >= 2.0 else (False if meeting.grade == "other" or meeting.shared < _SOME else None)
     found = [(points, Evidence("name", max(0.0, min(1.0, points / 7.0)), mine.text, theirs.text, _sentence(meeting), agrees))]
@@ -244,7 +125,7 @@ def _names(one: Profile, other: Profile) -> list[Points]:
         others = [name for name in further if meet(name, mine, person=person, ship=ship).grade == "other"]
         more = min(4.0, (1.5 + len(others) if others else 0.0) + 0.3 * min(3, len(further) - len(others)))
         text = ", ".join(sorted(name.text for name in others or further)[:3])
-        found.append((more, Evidence("further_names", more / 4.0, text, text, f"{len(further)} further names are the same.", True)))
+        found.append((more, Evidence("further_names", more / 4.0, text, text, f"Further names that are the same: {len(further)}.", True)))
     return found
 
 
@@ -305,6 +186,8 @@ def _references(one: Profile, other: Profile) -> list[Points]:
     if not common:
         return []
     text = ", ".join(f"{authority.upper()} {number}" for authority, number in common)
+    if same_record(one, other):
+        return [(_SAME_RECORD, Evidence("reference", 1.0, text, text, "Both print the same record of one register.", True))]
     return [(_REFERENCE, Evidence("reference", 1.0, text, text, "Both bear the same number of the authority that listed the party.", True))]
 
 
@@ -313,7 +196,7 @@ def _numbers(one: Profile, other: Profile, *, supported: bool) -> list[Points]:
 
     Lists copy a number to the wrong entry now and then: without a name that supports them, numbers of people and companies say little.
     """
-    common = [(mine, theirs) for mine in one.numbers for theirs in other.numbers if _same_number(mine, theirs)]
+    common = [(mine, theirs) for mine in one.numbers for theirs in other.numbers if same_number(mine, theirs)]
     if not common:
         return []
     kinds = {mine.kind: _NUMBER_POINTS.get(mine.kind, 2.0) * (1.0 if len(mine.value) >= 6 else 0.6) for mine, _ in common}
@@ -321,12 +204,6 @@ def _numbers(one: Profile, other: Profile, *, supported: bool) -> list[Points]:
     points = min(most, sum(sorted(kinds.values(), reverse=True)[:3]))
     text = ", ".join(dict.fromkeys(f"{mine.kind} {mine.value}" for mine, _ in common))
     return [(points, Evidence("identifier", min(1.0, points / 7.0), text, text, f"Both bear the same {', '.join(sorted(kinds))}.", True))]
-
-
-def _same_number(mine: Number, theirs: Number) -> bool:
-    if mine.value != theirs.value or (mine.kind != theirs.kind and (family(mine.kind) != family(theirs.kind) or len(mine.value) < 8)):
-        return False
-    return not (family(mine.kind) in PER_COUNTRY and mine.country and theirs.country and mine.country != theirs.country)
 
 
 def _births(one: Profile, other: Profile) -> list[Points]:
@@ -356,10 +233,10 @@ def _regions(one: Profile, other: Profile) -> list[Points]:
     if one.regions & other.regions:
         return [(1.2, Evidence("country", 1.0, first, second, "Both have to do with the same country.", True))]
     if one.is_person or other.is_person:
-        against = -1.5 if one.countries and other.countries and not one.countries & other.countries else -0.5
+        points = -1.5 if one.countries and other.countries and not one.countries & other.countries else -0.5
     else:
-        against = -2.5
-    return [(against, Evidence("country", 0.0, first, second, "They have to do with different countries.", False))]
+        points = -2.5
+    return [(points, Evidence("country", 0.0, first, second, "They have to do with different countries.", False))]
 
 
 def _birth_places(one: Profile, other: Profile) -> list[Points]:
@@ -400,14 +277,14 @@ def _main_names(one: Profile, other: Profile) -> list[Points]:
     if mine.key == theirs.key:
         return [(1.0, Evidence("main_name", 1.0, mine.text, theirs.text, "The main names are the same.", True))]
     meeting = meet(mine, theirs, person=False, ship=False)
-    if meeting.grade == "wider" and meeting.apart == 0 and not _bound(one, other):
+    if meeting.grade == "wider" and meeting.apart == 0 and not bound(one, other):
         for party, words in ((other, meeting.only[0]), (one, meeting.only[1])):
             known = {word for name in party.names for word in name.words}
             beyond = [word for word in words if word not in known and len(word) > 2]
             if len(beyond) == 1 == len(words):
-                return [(-4.0, _against("main_name", mine.text, theirs.text, f"Only one main name has: {beyond[0]}."))]
+                return [(-4.0, against("main_name", mine.text, theirs.text, f"Only one main name has: {beyond[0]}."))]
     if meeting.grade == "other":
-        return [(-0.5, _against("main_name", mine.text, theirs.text, "The main names differ."))]
+        return [(-0.5, against("main_name", mine.text, theirs.text, "The main names differ."))]
     return []
 
 
@@ -431,5 +308,5 @@ def _ships(one: Profile, other: Profile) -> list[Points]:
 Rule = Callable[[Profile, Profile], list[Points]]
 #: What is looked at once names, references and numbers allow it.
 _REST: tuple[Rule, ...] = (_births, _regions, _birth_places, _places, _founded, _main_names, _ships)
-#: No pair has ever had more from the rest: birth date, country, birth place, address, founding, three particulars of a ship.
-_MOST_FROM_THE_REST = 4.5 + 1.2 + 1.0 + 2.0 + 2.0 + 5.0
+#: The most that the rest can add: birth date, country, birth place, address, founding, main name, particulars of a ship.
+_MOST_FROM_THE_REST = 4.5 + 1.2 + 1.0 + 2.5 + 2.0 + 1.0 + 5.0
