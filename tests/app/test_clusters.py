@@ -14,6 +14,9 @@ from casemate.app import clusterfile, clusters
 from casemate.app.engine import Engine
 from casemate.app.snapshot import Snapshot
 from casemate.errors import HomeError, UsageError
+from casemate.match import identity
+from casemate.match.identity import Identity
+from casemate.match.profile import Profile
 from casemate.model.listing import Listing
 from casemate.model.resolution import Resolution
 from casemate.model.subject import Subject
@@ -24,7 +27,7 @@ from tests.app.listed import DAY, home_of, index, take
 from tests.match.parties import listing
 
 NOW = AsOf(date(2026, 11, 2), date(2026, 11, 2))
-WOLODARSKIN = {"born": "1961-02-03", "country": "ru"}
+WOLODARSKIN: dict[str, Any] = {"born": "1961-02-03", "country": "ru"}
 #: One party on three lists, another on two, and one alone that resembles the first.
 PARTIES = (
     listing("one:1", "Anatoly Kazimirovich WOLODARSKIN", **WOLODARSKIN),
@@ -173,7 +176,7 @@ def test_resolutions_that_contradict_each_other_are_refused_with_the_chain(engin
     ("one", "other", "changes"),
     [("one:1", "one:404", {}), ("one:1", "one:1", {}), ("one:1", "two:77", {"because": " "}), ("one:1", "two:77", {"by": ""})],
 )
-def test_a_resolution_that_says_nothing_is_refused(engine: Engine, one: str, other: str, changes: dict[str, str]) -> None:
+def test_a_resolution_that_says_nothing_is_refused(engine: Engine, one: str, other: str, changes: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         engine.resolve(replace(resolution(one, other, same=True), **changes), at="2026-11-01T12:00:00+00:00")
     assert engine.store.resolutions() == ()
@@ -182,15 +185,20 @@ def test_a_resolution_that_says_nothing_is_refused(engine: Engine, one: str, oth
 # ---- builds
 
 
-def test_a_build_asks_only_about_pairs_of_which_an_entry_changed(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """The pairs that the rules are asked about from now on."""
     asked: list[tuple[str, str]] = []
-    compare = clusters.compare
 
-    def counted(one: Any, other: Any, **options: Any) -> Any:
+    def compare(one: Profile, other: Profile, **options: Any) -> Identity:
         asked.append((one.id, other.id))
-        return compare(one, other, **options)
+        return identity.compare(one, other, **options)
 
-    monkeypatch.setattr(clusters, "compare", counted)
+    monkeypatch.setattr(clusters, "compare", compare)
+    return asked
+
+
+def test_a_build_asks_only_about_pairs_of_which_an_entry_changed(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = counted(monkeypatch)
     index(engine)
     assert asked == []
     changed = listing("two:77", "WOLODARSKIN, Anatoliy Kazimirovich", "Tolya WOLODARSKIN", **WOLODARSKIN)
@@ -202,10 +210,8 @@ def test_a_build_asks_only_about_pairs_of_which_an_entry_changed(engine: Engine,
 
 
 def test_decisions_of_other_rules_are_not_used_again(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    compare = clusters.compare
+    asked = counted(monkeypatch)
     monkeypatch.setattr(clusters, "rules", lambda: "identity-0")
-    monkeypatch.setattr(clusters, "compare", lambda one, other, **options: asked.append(one.id) or compare(one, other, **options))
     index(engine)
     assert asked
 

@@ -16,7 +16,7 @@ from tests.app.listed import home_of, index, take
 from tests.match.parties import listing
 
 NOW = AsOf(date(2026, 11, 2), date(2026, 11, 2))
-ORG = {"schema": "Organization"}
+ORG: dict[str, Any] = {"schema": "Organization"}
 ENTRIES = (
     listing("one:1", "ZARNITSA HOLDING", "Zarnitsa Group", **ORG),
     listing("one:2", "NADIRI, Omar", weak=("The Accountant",)),
