@@ -70,7 +70,7 @@ def test_a_resolution_is_recorded_and_wins(run: Run) -> None:
     code, out, _ = run("cluster", "one:1", "three:78", "--same", *why, *DAY, "--json")
     assert code == 0
     document = json.loads(out)
-    assert [member["entry"] for member in document["members"]] == ["one:1", "two:77", "three:78"]
+    assert [member["entry"] for member in document["members"]] == ["one:1", "three:78", "two:77"]
     (recorded,) = document["resolutions"]
     assert {key: recorded[key] for key in ("first", "second", "same", "because", "by")} == {
         "first": "one:1", "second": "three:78", "same": True, "because": "seen in the court file", "by": "A. Analyst",
