@@ -145,7 +145,7 @@ def _others() -> Iterator[Case]:
         "eu_fsf", "eu/2016-02-17_global_xml_old/data.xml", xmllists.eu_global, "xml-global",
         identifiers=lambda _, kind: kind in documents,
         evidence={
-            ("identifiers", "507"): "'SSN 156-92-9858', given as an identity card, is a social security number too",
+            ("identifiers", "507"): "a number called SSN, given as an identity card, is a social security number too",
             ("identifiers", "525"): "the number 'UNKNOWN' is none",
             ("identifiers", "616"): "one number under two types, a passport and another document",
         },

@@ -180,9 +180,9 @@ def counts() -> str:
 
 
 def _counts_table(rows: list[dict[str, Any]]) -> Iterator[str]:
-    yield "Real files, read by Casemate and counted another way (`benchmarks/counts.py`), compared entry by entry, names letter by letter. One"
-    yield "number: both agree. Two numbers: the plain count, then Casemate's; why they differ stands below the table. A number in brackets is"
-    yield "Casemate's alone, where a plain count can't tell."
+    yield "Real files, read by Casemate and counted another way (`benchmarks/counts.py`), compared entry by entry, names letter by"
+    yield "letter. One number: both agree. Two numbers: the plain count, then Casemate's; why they differ stands below the table. A"
+    yield "number in brackets is Casemate's alone, where a plain count can't tell."
     yield ""
     yield "| list | file or folder | format | entries | names | identifiers | relations |"
     yield "| --- | --- | --- | ---: | ---: | ---: | ---: |"
