@@ -32,6 +32,9 @@ ahmad hamada ahmadi | abdullah abdo abdu | ibrahim ibo | mehmet memo | mustafa m
 fatima fatma | aleksander sasa | stjepan stipe | josip joso | milan mile | slobodan boban
 """
 
+#: Parts of names that are written in several ways.
+PARTS = ("abd abdal abdel abdol abdoul abdul abdur abdus", "abu abou abo aboul abul", "din deen dine eddin eddine uddin aldin")
+
 TARGET = Path(__file__).resolve().parents[1] / "src/casemate/text/namegroups.py"
 FORMS = 8
 _HEAD = '''"""Words that are names, and which of them are one name. Written by ``tools/namegroups.py``; do not edit.
@@ -114,7 +117,7 @@ def plain(text: str) -> str:
 
 def main() -> None:
     """Write the table."""
-    names: set[str] = set()
+    names: set[str] = set(PARTS)
     with gzip.open(ROOT / "matching/nomenklatura_names_gz/names.gz", "rt", encoding="utf-8") as file:
         for line in file:
             forms = [form.strip() for form in line.partition(" => ")[0].split(",")]

@@ -61,7 +61,7 @@ def weigh(m: Word, t: Word, likely: float) -> float:
 
 def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: list[Word], listed: list[Word], stated: int) -> float:
     """The measures of ``casemate.match.alignment`` and their sum, for a listed person."""
-    shared = unlike = generic = most = given_unlike = family_unlike = 0.0
+    shared = unlike = generic = given_unlike = family_unlike = 0.0
     said = [word for word in listed if word[1] == "w"]
     family = [word for word in listed[len(listed) - stated :] if word[1] == "w"] if stated else []
     if not family and len(said) > 1:
@@ -69,7 +69,7 @@ def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: li
     for m, t, likely in pairs:
         weight = weigh(m, t, likely)
         part = max(0.0, likely - 0.25) / 0.75
-        shared, unlike, most = shared + weight * part, unlike + weight * (1 - part), max(most, min(1.0, weight) * (1 - part))
+        shared, unlike = shared + weight * part, unlike + weight * (1 - part)
         generic += weight * part if t[1] == "g" else 0.0
         if likely not in (1.0, INITIAL):
             given_unlike = 1 - likely if said and t == said[0] else given_unlike
@@ -88,7 +88,6 @@ def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: li
         rest = 1 - number / (only_mine + only_theirs)
         only_mine, only_theirs = only_mine * rest, only_theirs * rest
     only_theirs += unlike
-    saying = [(1.0 if likely == 1 else max(0.0, likely - 0.25) / 0.75, likely) for m, t, likely in pairs if weigh(m, t, likely) >= 0.25]
     little = max(0.0, 1 - shared / LITTLE)
     found = {
         "shared": min(shared, 2.4) / 2.4,
@@ -96,17 +95,12 @@ def added_up(pairs: list[tuple[Word, Word, float]], mine: list[Word], theirs: li
         "any_conflict": min(1.0, conflict / CONFLICTING),
         "only_query_person": only_mine / (shared + only_mine),
         "only_listed_person": only_theirs / (shared + only_theirs),
-        "only_listed_of_little": little * min(1.0, 2 * only_theirs),
         "family_left_out": little * float(len(family) > 1 and stated > 1 and family[0] in theirs and not mine),
         "number": number / (shared + number),
         "unlike": unlike / (shared + unlike),
-        "most_unlike": most,
         "given_unlike": given_unlike,
         "family_unlike": family_unlike,
         "first_left_out": float(bool(said) and said[0] in theirs and not any(word[1] in "wi" for word in mine)),
-        "none_equal": float(all(likely < 0.9 for _, likely in saying)),
-        "one_unlike": most if len(saying) == 1 else 0.0,
-        "product": 1 - math.prod(part for part, _ in saying),
         "generic": generic / shared,
     }
     total = BIAS + sum(weight * found.get(name, 0.0) for name, weight in zip(MEASURES, WEIGHTS, strict=True))

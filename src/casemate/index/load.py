@@ -77,7 +77,7 @@ class Index:
         them. A list that is not in ``windows`` is not searched. Names with a score below ``floor`` are left out.
         """
         low, high = self._bounds(windows)
-        ways = dict.fromkeys(prepared_names)
+        ways = _ways(prepared_names)
         return _ranked([self._retriever.best(prepared, low, high, limit=limit, floor=floor) for prepared in ways], limit)
 
     def candidates_of_many(
@@ -97,7 +97,7 @@ class Index:
 
             self._block = BlockRetriever(self._arrays, self._retriever)
         low, high = self._bounds(windows)
-        ways = [list(dict.fromkeys(names)) for names in subjects]
+        ways = [_ways(names) for names in subjects]
         found = iter(self._block.best([name for names in ways for name in names], low, high, limit=limit, floor=floor))
         return [_ranked([next(found) for _ in names], limit) for names in ways]
 
@@ -142,6 +142,11 @@ class Index:
         pairs: Iterable[tuple[int, int]] = [windows.get(name, (2**31, -1)) for name in self.lists]
         bounds = np.array(list(pairs), dtype=np.int64).reshape(-1, 2)
         return bounds[:, 0], bounds[:, 1]
+
+
+def _ways(names: Sequence[PreparedName]) -> list[PreparedName]:
+    """One of those that have the same words: to look them up once is enough."""
+    return list({name.tokens: name for name in reversed(names)}.values())[::-1]
 
 
 def _ranked(ways: Iterable[list[tuple[int, int, float]]], limit: int) -> list[Candidate]:

@@ -44,11 +44,9 @@ MEASURES = (
     "only_query_other",
     "only_listed_person",  # words left over on the list only, against what is shared: of a person, of any other
     "only_listed_other",
-    "only_listed_of_little",  # words left over on the list only, where what is shared says little
     "family_left_out",  # the first of the listed person's two family names is left out, where what is shared says little
     "number",  # numbers that only one side has, against what is shared
     "unlike",  # how unlike the words are that were paired, against what is shared
-    "most_unlike",  # the most unlike pair
     "given_unlike",  # how unlike the first name is to the word that goes with it
     "family_unlike",  # how unlike the family name is to the word that goes with it
     "first_left_out",  # the listed person's first name is left out
@@ -165,7 +163,7 @@ def measure(
 ) -> tuple[float, ...] | None:
     """``MEASURES`` of two names that were paired; ``None`` where they share nothing."""
     mine, theirs = query.weights, listed.weights
-    shared = unlike = generic = most_unlike = 0.0
+    shared = unlike = generic = 0.0
     for places, others, alike in found:
         weight = _weight(mine, theirs, places, others, alike)
         part = max(0.0, alike - _NOTHING) / (1.0 - _NOTHING)
@@ -173,7 +171,6 @@ def measure(
         unlike += weight * (1.0 - part)
         if listed.roles[others[0]] == "g":
             generic += weight * part
-        most_unlike = max(most_unlike, min(1.0, weight) * (1.0 - part))
     if shared <= 0.0:
         return None
     lacks_query = sum([mine[place] for place in free_query if query.roles[place] != "f"])
@@ -207,11 +204,9 @@ def measure(
         0.0 if person else only_query,
         only_listed if person else 0.0,
         0.0 if person else only_listed,
-        little * min(1.0, 2.0 * lacks_listed),
         little * _family_left_out(listed, free_query, free_listed) if person else 0.0,
         numbers / (shared + numbers),
         unlike / (shared + unlike),
-        most_unlike,
         *given,
         _other_form(query, free_query, listed, free_listed),
         generic / shared,

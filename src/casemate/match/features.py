@@ -26,6 +26,13 @@ _NATIONAL = ("nationality", "citizenship", "jurisdiction", "flag", "country", "r
 def schema(subject: Subject, listing: Listing) -> Evidence | None:
     """Against where both sides are known to be of different kinds (a person and a vessel); never for."""
     first, second = _KINDS_OF_PARTY.get(subject.schema or ""), _KINDS_OF_PARTY.get(listing.schema)
+    if second is None and listing.schema == "LegalEntity":
+        if first in ("vessel", "aircraft", "wallet", "security"):
+            second = "person or organisation"
+        elif first == "person" and any(
+            "f" in prepare(name.text, "LegalEntity").roles for name in listing.names if name.quality == "strong"
+        ):
+            second = "organisation"
     if first is None or second is None or first == second:
         return None
     return Evidence("schema", 0.0, subject.schema, listing.schema, f"The query is a {first}, the listed party a {second}.", False)

@@ -71,7 +71,7 @@ class Matcher:
 
     def prepare(self, subject: Subject) -> PreparedSubject:
         """``subject`` ready to be matched with many entries."""
-        return PreparedSubject(subject, prepare_names(subject.names))
+        return PreparedSubject(subject, prepare_names(subject.names, _READINGS.get(subject.schema or "", _ALL_READINGS)))
 
     def name_score(self, subject: PreparedSubject, names: Sequence[PreparedName]) -> float:
         """The best score of any pair of names, 0 to 1; what ``match`` starts from. Cheap: it needs no Listing."""
@@ -91,13 +91,17 @@ class Matcher:
         found = [(feature, evidence) for feature in self.features if (evidence := feature.compare(subject.subject, listing)) is not None]
         score = best[0] if best else 0.0
         missing = kept = 1.0
-        decided = False
+        told = {feature.name: evidence for feature, evidence in found}
+        decided = "identifier" in told and told["identifier"].agrees is True
+        born = told.get("birth_date")
         for feature, evidence in found:
-            if evidence.agrees is True:
+            if evidence.agrees is True and (born is None or born.agrees is not False):
+                # where the dates of birth contradict, that both live in one country says nothing
                 missing *= 1.0 - feature.raises * evidence.score
-                decided = decided or feature.name == "identifier"
             elif evidence.agrees is False:
-                kept *= 1.0 - feature.lowers * (1.0 - evidence.score)
+                # a number may be copied wrongly: an exact date of birth that agrees takes away half of what it says
+                copied = feature.name == "identifier" and born is not None and born.agrees is True and born.score == 1.0
+                kept *= 1.0 - feature.lowers * (1.0 - evidence.score) * (0.5 if copied else 1.0)
         total = self._raised(score, 1.0 - missing) * kept
         if decided:
             total = max(total, 0.94 + 0.05 * score)
@@ -124,35 +128,40 @@ class Matcher:
     ) -> tuple[float, str, Quality, Evidence] | None:
         """The best pair of names: score, listed name, its quality, evidence. A strong name wins over an equal weak one."""
         by_text = {name.text[:1000]: name for name in reversed(listing.names)}
-        best: tuple[float, float, Alignment, PreparedName, PreparedName, Name | None] | None = None
+        best: tuple[float, float, PreparedName, PreparedName, Name | None] | None = None
         for theirs in names:
             name = by_text.get(theirs.text[:1000])
             factor = self.weak if name is not None and name.quality == "weak" else 1.0
             for mine in subject.names:
-                alignment = align(mine, theirs)
-                score = alignment.score * factor
+                score = score_names(mine, theirs) * factor
                 if best is None or (score, factor) > best[:2]:
-                    best = (score, factor, alignment, mine, theirs, name)
+                    best = (score, factor, mine, theirs, name)
         if best is None or best[0] <= 0:
             return None
-        score, factor, alignment, mine, theirs, name = best
+        score, factor, mine, theirs, name = best
+        alignment = align(mine, theirs)
         quality: Quality = "weak" if factor < 1 else "strong"
         evidence = Evidence("name", score, mine.text, theirs.text, _sentence(alignment, quality), score >= DEFAULT_THRESHOLD or None)
         return score, theirs.text if name is None else name.text, quality, evidence
 
 
-def prepare_names(names: Sequence[str]) -> tuple[PreparedName, ...]:
+#: Schema of a subject -> the schemata that its names are read as; any other subject's names are read in all ways.
+_READINGS = {"Person": ("Person",), "Company": ("Organization",), "Organization": ("Organization",), "PublicBody": ("Organization",)}
+_ALL_READINGS = ("Person", "Organization", None)
+
+
+def prepare_names(names: Sequence[str], readings: Sequence[str | None] = _ALL_READINGS) -> tuple[PreparedName, ...]:
     """Every way in which ``names`` may have to be read: as a person's, an organisation's, another party's; each different one once."""
-    found: dict[tuple[tuple[str, ...], str], PreparedName] = {}
+    found: dict[tuple[tuple[str, ...], str, str], PreparedName] = {}
     for name in names:
         # a name in another script may be on a list in one of several romanisations
         _, *others = latin_forms(clean(name))
-        for schema in ("Person", "Organization", None):
+        for schema in readings:
             prepared = prepare(name, schema)
-            found.setdefault((prepared.tokens, prepared.text), prepared)
+            found.setdefault((prepared.tokens, prepared.roles, prepared.text), prepared)
             for form in others:
                 other = replace(prepare(form, schema), text=prepared.text)
-                found.setdefault((other.tokens, other.text), other)
+                found.setdefault((other.tokens, other.roles, other.text), other)
     return tuple(found.values())
 
 
@@ -174,7 +183,7 @@ _NAMES_1 = Matcher(
     id="names-1",
     features=(
         Feature("identifier", features.identifier, raises=0.0, lowers=0.4, says=0.2),
-        Feature("birth_date", features.birth_date, raises=0.35, lowers=0.25, says=0.2),
+        Feature("birth_date", features.birth_date, raises=0.35, lowers=0.29, says=0.2),
         Feature("country", features.country, raises=0.1, lowers=0.08, says=0.1),
         Feature("gender", features.gender, raises=0.02, lowers=0.2, says=0.05),
         Feature("birth_place", features.birth_place, raises=0.15, lowers=0.0, says=0.05),

@@ -7,6 +7,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from casemate.text.commonness import WEIGHTS
+from casemate.text.countries import country_code
 from casemate.text.legalforms import families_of, form_at, is_near_form
 from casemate.text.likeness import from_distance, likeness
 from casemate.text.namegroups import is_name
@@ -17,6 +18,8 @@ from casemate.text.names import PreparedName
 INITIAL, JOINED, ABBREVIATION = 0.8, 0.97, 0.9
 _LEAST_JOINED, _MIN_JOINED = 0.8, 4
 _AS_WELL = 0.1
+#: A word of the query that is known to stand in names is hardly another word misspelt: it must be this much alike.
+KNOWN = 0.6
 #: A word that many names bear ("Middle") is one with another known word ("Melli") only from this likeness on.
 _GENERIC = 0.75
 #: Letters of an abbreviation.
@@ -61,11 +64,14 @@ def _pair_alike(query: PreparedName, listed: PreparedName, found: Found, free_qu
         if role in "inf":
             continue
         word = query.tokens[mine]
+        known = is_word(word)
         for theirs in free_listed:
             other = listed.roles[theirs]
             if other in "inf" or (alike := likeness(word, listed.tokens[theirs])) <= 0:
                 continue
-            if (role == "g") != (other == "g") and alike < _GENERIC and _is_word(listed.tokens[theirs] if role == "g" else word):
+            if alike < KNOWN and known:
+                continue
+            if (role == "g") != (other == "g") and alike < _GENERIC and is_word(listed.tokens[theirs] if role == "g" else word):
                 continue
             options.append((-alike, word, listed.tokens[theirs], mine, theirs))
     options.sort()
@@ -76,7 +82,7 @@ def _pair_alike(query: PreparedName, listed: PreparedName, found: Found, free_qu
             found.append(((mine,), (theirs,), -negative))
 
 
-def _is_word(word: str) -> bool:
+def is_word(word: str) -> bool:
     """Whether ``word`` is known to stand in names, so that it is hardly another word misspelt."""
     return word in WEIGHTS or is_name(word)
 
@@ -155,7 +161,9 @@ def _with_form(word: str, many: PreparedName, free_many: list[int]) -> tuple[flo
 
 
 def _pair_initials(query: PreparedName, listed: PreparedName, found: Found, free_query: list[int], free_listed: list[int]) -> None:
-    """A single letter and a word that begins with it."""
+    """A single letter and a word that begins with it; not where the listed person's family name is left over ("H. Leonard Berg")."""
+    if listed.person and listed.roles.rfind("w") in free_listed and listed.roles.count("w") > 1:
+        return
     for mine in list(free_query):
         first = query.tokens[mine]
         for theirs in free_listed:
@@ -165,6 +173,11 @@ def _pair_initials(query: PreparedName, listed: PreparedName, found: Found, free
                 free_listed.remove(theirs)
                 found.append(((mine,), (theirs,), INITIAL))
                 break
+
+
+def _says_more(name: PreparedName, place: int) -> bool:
+    """Whether ``name`` says more than the word in ``place``, a legal form and a country."""
+    return any(role in "wgn" and other != place and country_code(name.tokens[other]) is None for other, role in enumerate(name.roles))
 
 
 def _abbreviated(one: PreparedName, free_one: list[int], many: PreparedName, free_many: list[int], *, person: bool) -> Found:
@@ -179,7 +192,7 @@ def _abbreviated(one: PreparedName, free_one: list[int], many: PreparedName, fre
         runs: list[tuple[int, ...]]
         if person:
             runs = [] if len(word) != 2 or not _VOWELS.isdisjoint(word) else list(pairwise(free_many))
-        elif len(word) in _ABBREVIATED:
+        elif len(word) in _ABBREVIATED and not _says_more(one, place):
             runs = [
                 tuple(p for p in free_many if many.roles[p] not in "pf"),
                 tuple(p for p in free_many if many.roles[p] != "f"),

@@ -12,15 +12,17 @@ from casemate.text.namegroups import is_name, one_name, short_form
 from casemate.text.sound import fold, skeleton
 
 #: Below this two words are not taken for spellings of one name, and their likeness is 0.
-FLOOR = 0.45
+FLOOR = 0.35
 #: Two words of three to five letters that differ by two neighbours changing places are at least this alike.
 SWAPPED = 0.78
 #: Two words of the same letters, two edits apart, are at least this alike: a hasty hand ("Wslion").
 SHUFFLED = 0.62
 #: How much the sound of two words counts, the rest is how they are written: "Saipa" and "Sepah" sound alike in a rough ear.
-SOUND = 0.8
+SOUND, SOUND_OF_SHORT = 0.8, 0.7
 #: Two spellings of one name that sound the same are this much alike ("Mohammed" and "Muhammad").
 ONE_SOUND = 0.94
+#: Two syllables that sound the same, more or less ("Xu" and "Shu"), are no more alike than this.
+ONE_SYLLABLE = 0.78
 #: A word with the ending of a Baltic nominative and the word without it ("Lavrovs").
 ENDING = 0.9
 #: A short form is so much like the name ("Bob" and "Robert"), another language's form of a name too ("Pavel" and "Paulo").
@@ -65,7 +67,8 @@ def likeness(first: str, second: str) -> float:
     as_written = from_distance(OSA.distance(first, second), length)
     sounds = fold(first), fold(second)
     by_sound = from_distance(OSA.distance(*sounds), max(len(sounds[0]), len(sounds[1])))
-    best = max(as_written, SOUND * by_sound + (1 - SOUND) * as_written)
+    sound = SOUND if length > 5 else SOUND_OF_SHORT
+    best = max(as_written, sound * by_sound + (1 - sound) * as_written)
     if best < SWAPPED and 3 <= length <= 5 and as_written > 0 and sorted(first) == sorted(second) and OSA.distance(first, second) == 1:
         best = SWAPPED
     if best < SHUFFLED and 4 <= length <= 9 and sorted(first) == sorted(second) and OSA.distance(first, second) <= 2:
@@ -84,8 +87,11 @@ def likeness(first: str, second: str) -> float:
         return best * TWO_NAMES if best * TWO_NAMES >= LEAST_OF_TWO else 0.0
     if best < ENDING and length >= 5 and _but_for_ending(first, second):
         best = ENDING
-    if best < SHORT_FORM and sounds[0] != sounds[1] and length <= 6 and _SYLLABLE.match(first) and _SYLLABLE.match(second):
-        return 0.0
+    if best < SHORT_FORM and length <= 6 and _SYLLABLE.match(first) and _SYLLABLE.match(second):
+        if sounds[0] != sounds[1]:
+            return 0.0
+        if not (known and one_name(first, second)):
+            best = min(best, ONE_SYLLABLE)
     return 0.0 if best < FLOOR else min(best, 0.99)
 
 

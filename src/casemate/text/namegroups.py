@@ -23,6 +23,7 @@ abas abbas abbasz abbos
 abbas
 abbot
 abbott
+abd abdal abdel abdol abdoul abdul abdur abdus
 abdala abdalah abdallah abdollah abdulah abdulla abdullah abdulloh
 abdalati abdalatif abdallatif abdelati abdelatif abdellatif abdulati abdulatif abdullatif
 abdalaziz abdelaziz abdulazeez abdulaziz
@@ -71,6 +72,7 @@ abramovyc abramovych abramovytch abramovytj abramovytsj abramowycz abramowytsch
 abriana abrianna adriana adrianna
 abroshina abrosimov abroskova amvrosyeva ovrosimov
 abrosimova abrosimovova abrossimova abrossimowa
+abu abou abo aboul abul
 abubakar abubakr
 achileas achille achilleas achilles ahileasz akhilleasz
 achiles achilio achilla achille achilleo achillesz achillina ahillesz aquileo aquiles
@@ -1700,6 +1702,7 @@ dimitri dmitri
 dimitrijevic dmitrievic dmitrievich dmitrievitch dmitrievitx dmitrijevic dmitrijevitj dmitrijewitsch dmitriyevich dmytrovytj
 dimitroff dimitrov dimitrovs dimitrow
 dimov dimow
+din deen dine eddin eddine uddin aldin
 dina
 ding teng ting
 ding ting
