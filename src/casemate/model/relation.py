@@ -74,7 +74,7 @@ NONE = Share(Fraction(0), Fraction(0))
 class Statement:
     """Where an edge was read and for which days its source states it.
 
-    ``since``: first day; ``until``: last day, included. Each is as precise as it is known; ``None``: open, it has always held or still does.
+    ``since``: first day; ``until``: last day, included. Each is as precise as it is known; ``None``: it has always held, or still does.
     Between the bounds of an imprecise day the edge may hold or not. ``source``: in words. ``dated``: the day of the source, from which
     on it can be known; ``None``: not stated. ``undated``: the source is known to bear no day, so what it says may have changed.
     ``file`` and ``line``: where it was read; ``None``: made by a program.

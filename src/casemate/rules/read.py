@@ -114,7 +114,9 @@ def _value(node: Node) -> Value:
     status: Status = "settled"
     stated = node.child("status")
     if stated is not None:
-        status = next((one for one in STATUSES if one == stated.text()), None) or stated.fail("not a status", remedy="settled or recheck")
+        if stated.text() not in STATUSES:
+            stated.fail("not a status", remedy="settled or recheck")
+        status = "recheck" if stated.text() == "recheck" else "settled"
     single, several, repealed, because = (node.child(key) for key in ("value", "readings", "repealed", "because"))
     given = [one for one in (single, several, repealed) if one is not None]
     if len(given) != 1:
