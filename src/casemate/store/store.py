@@ -9,11 +9,11 @@ from datetime import date
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Engine, func, insert, select, update
+from sqlalchemy import Connection, Engine, Select, func, insert, select, update
 
 from casemate.model.listing import Fragment
 from casemate.model.resolution import Resolution
-from casemate.store import lines, resolutions, schema
+from casemate.store import changes, lines, resolutions, schema
 from casemate.store.database import guarded, open_database
 from casemate.store.editions import Edition
 from casemate.store.ingest import Counts, Staged, commit_edition, drop_orphans, stage
@@ -170,22 +170,30 @@ class Store:
 
     def histories(self, list_id: str | None = None, native_id: str | None = None) -> Iterator[History]:
         """The histories of all entries (of one list, of one entry), by list and entry; streamed."""
-        lists, entries, runs, payloads = schema.lists, schema.entries, schema.runs, schema.payloads
-        query = (
-            select(entries.c.pk, lists.c.id, entries.c.native_id, runs.c.part, runs.c.first, runs.c.last, payloads.c.body)
-            .select_from(runs)
-            .join(entries, entries.c.pk == runs.c.entry_pk)
-            .join(lists, lists.c.pk == entries.c.list_pk)
-            .join(payloads, payloads.c.pk == runs.c.payload_pk)
-            .order_by(lists.c.id, entries.c.pk, runs.c.first, runs.c.part)
-        )
+        query = _histories()
         if list_id is not None:
-            query = query.where(lists.c.id == list_id)
+            query = query.where(schema.lists.c.id == list_id)
         if native_id is not None:
-            query = query.where(entries.c.native_id == native_id)
+            query = query.where(schema.entries.c.native_id == native_id)
         with self._reading() as connection:
             rows = connection.execution_options(yield_per=5000).execute(query)
             yield from _grouped(rows)
+
+    def changed(self, list_id: str, parts: Iterable[str], first: int, second: int) -> Iterator[History]:
+        """The histories of the entries that differ between two editions (ordinals, the earlier first) that carry all ``parts``, and of
+        those that came after the first and left before the second; streamed.
+        """
+        with self._reading() as connection:
+            for keys in changes.chunks(changes.touched(connection, list_id, parts, first, second)):
+                yield from _grouped(connection.execute(_histories().where(schema.entries.c.pk.in_(keys))))
+
+    def presence(self, list_id: str, native_ids: Iterable[str]) -> dict[str, list[tuple[int, int | None]]]:
+        """Of those of the entries that the list ever held: the runs (first, last) of their presence, in the order of time."""
+        found: dict[str, list[tuple[int, int | None]]] = {}
+        with self._reading() as connection:
+            for native_id, first, last in changes.presence(connection, list_id, native_ids):
+                found.setdefault(native_id, []).append((first, last))
+        return found
 
     def places(self, list_id: str, edition: int, entry_pk: int) -> dict[tuple[str, str], tuple[int, ...]]:
         """Per part and file of one edition, the lines on which an entry's statements stand, in the order of the stored values."""
@@ -224,6 +232,18 @@ def _raise_revision(connection: Connection) -> None:
     state = schema.state
     held = int(connection.execute(select(state.c.value).where(state.c.key == "revision")).scalar() or 0)
     connection.execute(update(state).where(state.c.key == "revision").values(value=str(held + 1)))
+
+
+def _histories() -> Select[Any]:
+    lists, entries, runs, payloads = schema.lists, schema.entries, schema.runs, schema.payloads
+    return (
+        select(entries.c.pk, lists.c.id, entries.c.native_id, runs.c.part, runs.c.first, runs.c.last, payloads.c.body)
+        .select_from(runs)
+        .join(entries, entries.c.pk == runs.c.entry_pk)
+        .join(lists, lists.c.pk == entries.c.list_pk)
+        .join(payloads, payloads.c.pk == runs.c.payload_pk)
+        .order_by(lists.c.id, entries.c.pk, runs.c.first, runs.c.part)
+    )
 
 
 def _grouped(rows: Iterable[Any]) -> Iterator[History]:

@@ -73,7 +73,7 @@ class Day(click.ParamType[date]):
             self.fail(f"{value!r} is not a day; write YYYY-MM-DD", param, ctx)
 
 
-DAY = Day()
+DAY: Day = Day()
 
 
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -361,9 +361,11 @@ def demo(session: Session, keep: Path | None, as_json: bool) -> None:
 
 
 from casemate.surfaces.cluster import cluster  # noqa: E402 - it uses the options above
+from casemate.surfaces.diff import diff  # noqa: E402
 from casemate.surfaces.validate import validate  # noqa: E402
 
 cli.add_command(cluster)
+cli.add_command(diff)
 cli.add_command(validate)
 
 
