@@ -27,6 +27,7 @@ ControlKind = Literal[
     "nominee",
     "trust",
     "family",
+    "influence",
 ]
 CONTROL_KINDS: tuple[ControlKind, ...] = get_args(ControlKind)
 ArrangementKind = Literal["voting_pact", "joint_arrangement", "acting_in_concert"]
@@ -114,7 +115,8 @@ class Controls:
     """``controller`` has a means of control over ``controlled``.
 
     ``nominee``: ``controlled`` holds for ``controller``. ``trust``: ``controller`` is settlor, trustee, protector or beneficiary of the
-    trust ``controlled``. ``family``: ``controlled`` is a family member of ``controller``.
+    trust ``controlled``. ``family``: ``controlled`` is a family member of ``controller``. ``influence``: a lead, some influence or link is
+    stated and its nature is not: control has to be examined, and nothing follows from it alone.
     """
 
     controller: str

@@ -32,7 +32,8 @@ from casemate.text.yamltext import Node, parse
 #: What a graph file may hold; a register of millions goes through ``ownership.register``.
 MOST_BYTES = 64 * 1024**2
 MOST_NODES = 4_000_000
-_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+#: A day, month or year; or from one to another, ``..`` where one end is open ("some day until 2020-03-31").
+_DAY = re.compile(r"(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\.\.(?=/\d))(?:/(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\.\.))?")
 _DECIMAL = re.compile(r"\d{1,3}(?:\.\d{1,18})?|\.\d{1,18}")
 _FRACTION = re.compile(r"(\d{1,12})/(\d{1,12})")
 _REGIME = re.compile(r"[A-Z][A-Z0-9_]{1,15}")
