@@ -141,7 +141,8 @@ class Listed:
 
     ``regime``: US, EU, UK …. ``list``: the list's id. ``act``: the legal act ("269/2014"). ``start`` to ``end``: first and last day of the
     listing; ``None``: not stated, taken as listed throughout. ``certain`` ``False``: it may be this party, and is not established
-    (``why`` says what it rests on: a match below certainty, a gap between two editions).
+    (``why`` says what it rests on: a match below certainty, a gap between two editions). ``effect``: what the listing does; ``None``: not
+    stated, taken as what the regime's listings commonly do.
     """
 
     regime: str
@@ -154,6 +155,7 @@ class Listed:
     certain: bool = True
     why: str | None = None
     entry: str | None = None
+    effect: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,19 +237,19 @@ def share(node: Node) -> Share:
     """
     if isinstance(node.value, str):
         word = node.value.strip()
-        return _WORDS[word] if word in _WORDS else Share.exactly(_number(node))
+        return _WORDS[word] if word in _WORDS else Share.exactly(number(node))
     if isinstance(node.value, list):
         if len(node.value) != 2:
             node.fail("an interval has two ends", remedy="Write [lower, upper]")
-        return _share(node, _number(node.value[0]), _number(node.value[1]))
+        return _share(node, number(node.value[0]), number(node.value[1]))
     low, above, high, below = (_optional(node, key) for key in ("from", "above", "to", "below"))
     if (low is not None and above is not None) or (high is not None and below is not None):
         node.fail("one lower and one upper end are enough", remedy="Write from or above, and to or below")
     first, last = low or above, high or below
     found = _share(
         node,
-        Fraction(0) if first is None else _number(first),
-        Fraction(1) if last is None else _number(last),
+        Fraction(0) if first is None else number(first),
+        Fraction(1) if last is None else number(last),
         above=above is not None,
         below=below is not None,
     )
@@ -265,7 +265,11 @@ def _share(node: Node, low: Fraction, high: Fraction, *, above: bool = False, be
     return Share(low, high, above, below)
 
 
-def _number(node: Node) -> Fraction:
+def number(node: Node) -> Fraction:
+    """A number from 0 to 1: ``0.5`` or ``1/3``.
+
+    Raises: InputRefusedError.
+    """
     text = node.text().strip()
     if text.startswith("-"):
         node.fail("a share can't be negative", remedy="Write a share from 0 to 1")
