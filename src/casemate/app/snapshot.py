@@ -148,6 +148,7 @@ class Snapshot:
         self.index = Index.open(folder)
         self._clusters: Clusters | None = None
         self._lines = lru_cache(maxsize=64)(self._load_lines)
+        self._view = lru_cache(maxsize=1024)(self._make_view)
 
     @property
     def clusters(self) -> Clusters:
@@ -161,6 +162,9 @@ class Snapshot:
 
     def view(self, list_id: str, as_of: AsOf) -> View:
         """One list on one day."""
+        return self._view(list_id, as_of)
+
+    def _make_view(self, list_id: str, as_of: AsOf) -> View:
         meta = self.lists[list_id]
         known = tuple(e for e in meta.editions if e.known <= as_of.known)
         parts = {part for e in known for part in e.parts}

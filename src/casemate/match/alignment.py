@@ -152,7 +152,7 @@ def _score(query: PreparedName, listed: PreparedName, found: Found, free_query: 
     if measures is None:
         return 0.0
     total = BIAS
-    for weight, value in zip(WEIGHTS, measures, strict=True):
+    for weight, value in zip(WEIGHTS, measures):  # noqa: B905 - both have the length of MEASURES, and this is the innermost loop
         if value:
             total += weight * value
     return min(1.0 / (1.0 + math.exp(-total)), ALMOST)

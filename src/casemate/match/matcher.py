@@ -43,10 +43,22 @@ class Feature:
 
 @dataclass(frozen=True, slots=True)
 class PreparedSubject:
-    """A subject whose names were prepared once, each as all kinds of party that it may be."""
+    """A subject whose names were prepared once, each as all kinds of party that it may be.
+
+    ``as_person``, ``as_other``: how the names are read against a listed person and against any other party: as what it is, where
+    the subject may be that.
+    """
 
     subject: Subject
     names: tuple[PreparedName, ...]
+    as_person: tuple[PreparedName, ...]
+    as_other: tuple[PreparedName, ...]
+
+    @classmethod
+    def of(cls, subject: Subject, names: tuple[PreparedName, ...]) -> PreparedSubject:
+        """The subject with its prepared names."""
+        persons, others = tuple(name for name in names if name.person), tuple(name for name in names if not name.person)
+        return cls(subject, names, persons or names, others or names)
 
 
 @lru_cache(maxsize=1)
@@ -71,19 +83,19 @@ class Matcher:
 
     def prepare(self, subject: Subject) -> PreparedSubject:
         """``subject`` ready to be matched with many entries."""
-        return PreparedSubject(subject, prepare_names(subject.names, _READINGS.get(subject.schema or "", _ALL_READINGS)))
+        return PreparedSubject.of(subject, prepare_names(subject.names, _READINGS.get(subject.schema or "", _ALL_READINGS)))
 
     def name_score(self, subject: PreparedSubject, names: Sequence[PreparedName]) -> float:
         """The best score of any pair of names, 0 to 1; what ``match`` starts from. Cheap: it needs no Listing."""
-        return max((score_names(mine, theirs) for mine in subject.names for theirs in names), default=0.0)
+        best = 0.0
+        for theirs in names:
+            for mine in subject.as_person if theirs.person else subject.as_other:
+                best = max(best, score_names(mine, theirs))
+        return best
 
     def least_name_score(self, threshold: float) -> float:
         """The name score below which no agreement of other evidence, an identifier apart, reaches ``threshold``."""
-        low, high = 0.0, threshold
-        for _ in range(30):
-            middle = (low + high) / 2
-            low, high = (middle, high) if self._raised(middle, self._most()) < threshold else (low, middle)
-        return low
+        return _least(self.features, threshold)
 
     def match(self, subject: PreparedSubject, listing: Listing, names: Sequence[PreparedName]) -> Match:
         """How well ``listing`` fits ``subject``; ``names`` are the prepared names of the listing that are to be looked at."""
@@ -102,26 +114,13 @@ class Matcher:
                 # a number may be copied wrongly: an exact date of birth that agrees takes away half of what it says
                 copied = feature.name == "identifier" and born is not None and born.agrees is True and born.score == 1.0
                 kept *= 1.0 - feature.lowers * (1.0 - evidence.score) * (0.5 if copied else 1.0)
-        total = self._raised(score, 1.0 - missing) * kept
+        total = _raised(score, 1.0 - missing) * kept
         if decided:
             total = max(total, 0.94 + 0.05 * score)
         says = self.name_says + sum(feature.says for feature in self.features)
         complete = (self.name_says if best else 0.0) + sum(feature.says for feature, _ in found)
         shown = ((best[3],) if best else ()) + tuple(evidence for _, evidence in found)
         return Match(min(1.0, total), min(1.0, complete / says), best[1] if best else None, best[2] if best else None, shown)
-
-    @staticmethod
-    def _raised(score: float, agreement: float) -> float:
-        """``score`` raised by ``agreement``, fully from 0.7 on and not at all below 0.5: dates and places never make a hit alone."""
-        if score >= ALMOST:
-            return score
-        return score + (ALMOST - score) * agreement * min(1.0, max(0.0, (score - 0.5) / 0.2))
-
-    def _most(self) -> float:
-        missing = 1.0
-        for feature in self.features:
-            missing *= 1.0 - feature.raises
-        return 1.0 - missing
 
     def _best_name(
         self, subject: PreparedSubject, listing: Listing, names: Sequence[PreparedName]
@@ -132,10 +131,12 @@ class Matcher:
         for theirs in names:
             name = by_text.get(theirs.text[:1000])
             factor = self.weak if name is not None and name.quality == "weak" else 1.0
-            for mine in subject.names:
+            for mine in subject.as_person if theirs.person else subject.as_other:
                 score = score_names(mine, theirs) * factor
                 if best is None or (score, factor) > best[:2]:
                     best = (score, factor, mine, theirs, name)
+            if best is not None and best[:2] == (1.0, 1.0):
+                break  # nothing is better
         if best is None or best[0] <= 0:
             return None
         score, factor, mine, theirs, name = best
@@ -145,6 +146,25 @@ class Matcher:
         return score, theirs.text if name is None else name.text, quality, evidence
 
 
+def _raised(score: float, agreement: float) -> float:
+    """``score`` raised by ``agreement``, fully from 0.7 on and not at all below 0.5: dates and places never make a hit alone."""
+    if score >= ALMOST:
+        return score
+    return score + (ALMOST - score) * agreement * min(1.0, max(0.0, (score - 0.5) / 0.2))
+
+
+@lru_cache(maxsize=256)
+def _least(features: tuple[Feature, ...], threshold: float) -> float:
+    missing = 1.0
+    for feature in features:
+        missing *= 1.0 - feature.raises
+    low, high = 0.0, threshold
+    for _ in range(30):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _raised(middle, 1.0 - missing) < threshold else (low, middle)
+    return low
+
+
 #: Schema of a subject -> the schemata that its names are read as; any other subject's names are read in all ways.
 _READINGS = {"Person": ("Person",), "Company": ("Organization",), "Organization": ("Organization",), "PublicBody": ("Organization",)}
 _ALL_READINGS = ("Person", "Organization", None)
@@ -152,16 +172,16 @@ _ALL_READINGS = ("Person", "Organization", None)
 
 def prepare_names(names: Sequence[str], readings: Sequence[str | None] = _ALL_READINGS) -> tuple[PreparedName, ...]:
     """Every way in which ``names`` may have to be read: as a person's, an organisation's, another party's; each different one once."""
-    found: dict[tuple[tuple[str, ...], str, str], PreparedName] = {}
+    found: dict[tuple[tuple[str, ...], str, bool, str], PreparedName] = {}
     for name in names:
         # a name in another script may be on a list in one of several romanisations
         _, *others = latin_forms(clean(name))
         for schema in readings:
             prepared = prepare(name, schema)
-            found.setdefault((prepared.tokens, prepared.roles, prepared.text), prepared)
+            found.setdefault((prepared.tokens, prepared.roles, prepared.person, prepared.text), prepared)
             for form in others:
                 other = replace(prepare(form, schema), text=prepared.text)
-                found.setdefault((other.tokens, other.roles, other.text), other)
+                found.setdefault((other.tokens, other.roles, other.person, other.text), other)
     return tuple(found.values())
 
 

@@ -37,9 +37,14 @@ def pair_words(query: PreparedName, listed: PreparedName) -> tuple[Found, list[i
     free_query: list[int] = []
     theirs = listed.tokens
     for place, token in enumerate(query.tokens):
-        if token in theirs and (at := next((i for i in free_listed if theirs[i] == token), None)) is not None:
-            free_listed.remove(at)
-            found.append(((place,), (at,), 1.0))
+        if token in theirs:
+            for at in free_listed:
+                if theirs[at] == token:
+                    free_listed.remove(at)
+                    found.append(((place,), (at,), 1.0))
+                    break
+            else:
+                free_query.append(place)
         else:
             free_query.append(place)
     if free_query and free_listed:
@@ -47,11 +52,13 @@ def pair_words(query: PreparedName, listed: PreparedName) -> tuple[Found, list[i
         found += _joined(query, free_query, listed, free_listed)
     if free_query and free_listed:
         _pair_alike(query, listed, found, free_query, free_listed)
-        _pair_initials(query, listed, found, free_query, free_listed)
+        if "i" in query.roles or "i" in listed.roles:
+            _pair_initials(query, listed, found, free_query, free_listed)
         found += _abbreviated(query, free_query, listed, free_listed, person=listed.person)
         found += [(mine, other, alike) for other, mine, alike in _abbreviated(listed, free_listed, query, free_query, person=listed.person)]
-    if free_query or free_listed:
+    if free_query and "f" in listed.roles:
         _absorb_forms(query, free_query, listed, free_listed)
+    if free_listed and "f" in query.roles:
         _absorb_forms(listed, free_listed, query, free_query)
     return found, free_query, free_listed
 
@@ -90,8 +97,6 @@ def is_word(word: str) -> bool:
 def _absorb_forms(one: PreparedName, free_one: list[int], other: PreparedName, free_other: list[int]) -> None:
     """Misspelt or split words of the legal form that the other name has ("limted", "com pany") are no words of their own."""
     known = {token for token, role in zip(other.tokens, other.roles, strict=True) if role == "f"}
-    if not known:
-        return
     free_forms = [other.tokens[place] for place in free_other if other.roles[place] == "f"]
     for place in list(free_one):
         if place not in free_one or one.roles[place] in "nf":
@@ -107,12 +112,17 @@ def _absorb_forms(one: PreparedName, free_one: list[int], other: PreparedName, f
 def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_many: list[int]) -> Found:
     """Words of ``one`` that are words of ``many`` run together; taken from the free places."""
     found: Found = []
+    tokens = many.tokens
     for place in list(free_one):
         word = one.tokens[place]
-        if len(word) < _MIN_JOINED or one.roles[place] in "nf" or not free_many:
+        if len(word) < _MIN_JOINED or one.roles[place] in "nf":
             continue
-        if not any(word.startswith(many.tokens[taken][:2]) or word.endswith(many.tokens[taken][-2:]) for taken in free_many):
-            continue  # the common case, told cheaply: a part stands at the beginning or at the end
+        for taken in free_many:  # the common case, told cheaply: no part stands at the beginning or at the end
+            part = tokens[taken]
+            if word.startswith(part[:2]) or word.endswith(part[-2:]):
+                break
+        else:
+            continue
         best: tuple[float, tuple[int, ...]] = (0.0, ())
         for run in _runs(many, free_many, len(word)):
             text = "".join([many.tokens[taken] for taken in run])
@@ -120,20 +130,23 @@ def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_man
             best = max(best, (JOINED * alike, run))
         if best[0] < _LEAST_JOINED:
             best = max(best, _with_form(word, many, free_many))
-        if best[0] < JOINED and any(likeness(word, many.tokens[taken]) > best[0] - _AS_WELL for taken in free_many):
+            if best[0] < _LEAST_JOINED:
+                continue
+        if best[0] < JOINED and any(likeness(word, tokens[taken]) > best[0] - _AS_WELL for taken in free_many):
             continue  # "Ivanova" is "Ivanov" misspelt rather than "Ivanov al" run together
-        if best[0] >= _LEAST_JOINED:
-            free_one.remove(place)
-            for taken in best[1]:
-                free_many.remove(taken)
-            found.append(((place,), best[1], best[0]))
+        free_one.remove(place)
+        for taken in best[1]:
+            free_many.remove(taken)
+        found.append(((place,), best[1], best[0]))
     return found
 
 
 def _runs(name: PreparedName, free: list[int], size: int) -> list[tuple[int, ...]]:
     """Two free places in any order, and three or four neighbouring ones, whose words have about ``size`` letters together."""
+    if len(free) < 2:
+        return []
     lengths = [len(name.tokens[place]) for place in free]
-    if len(free) < 2 or sum(sorted(lengths)[:2]) > size + 1:
+    if sum(sorted(lengths)[:2]) > size + 1:
         return []
     close = range(size - 1, size + 2)
     runs: list[tuple[int, ...]] = [
@@ -152,8 +165,10 @@ def _runs(name: PreparedName, free: list[int], size: int) -> list[tuple[int, ...
 def _with_form(word: str, many: PreparedName, free_many: list[int]) -> tuple[float, tuple[int, ...]]:
     """A word run together with a legal form ("SiemensAG"): the place of the word, and that of the form where the other name has it."""
     for place in free_many:
-        rest = word.removeprefix(many.tokens[place])
-        if len(many.tokens[place]) < _MIN_JOINED or rest == word or (form := form_at([rest], 0, organisation=True)) is None:
+        begins = many.tokens[place]
+        if not word.startswith(begins) or len(begins) < _MIN_JOINED:
+            continue
+        if (form := form_at([word.removeprefix(begins)], 0, organisation=True)) is None:
             continue
         same = [other for other in free_many if many.roles[other] == "f" and many.tokens[other] == form[1]]
         return JOINED, (place, *same[:1])
