@@ -22,6 +22,7 @@ import orjson
 from casemate.app.engine import Engine
 from casemate.app.home import write_atomically
 from casemate.app.screening import CANDIDATES, Answering, Proposed, Question, answer, answering, check_subject, weighed, windows_of
+from casemate.app.snapshot import Snapshot
 from casemate.errors import CasemateError, HomeError, UsageError
 from casemate.model.decision import Hit, ListState, Screening
 from casemate.model.subject import Subject
@@ -233,19 +234,31 @@ def screen_rows(engine: Engine, rows: Sequence[Row], options: Options) -> list[t
             days.setdefault(row.as_of, []).append(place)
     for as_of, places in days.items():
         try:
-            lists = answering(engine.snapshot, options.lists, as_of, engine.settings.required)
+            snapshot = engine.snapshot
+            lists = answering(snapshot, options.lists, as_of, engine.settings.required)
         except CasemateError as error:
             for place in places:
                 results[place] = RowResult("ERROR", error=error.message), None
             continue
-        for place, proposed in zip(places, _proposals(engine, [rows[place] for place in places], lists), strict=True):
-            results[place] = _answered(engine, rows[place], options, lists, proposed)
+        day = _Day(engine, snapshot, options, lists)
+        for place, proposed in zip(places, _proposals(day, [rows[place] for place in places]), strict=True):
+            results[place] = _answered(day, rows[place], proposed)
     return results
 
 
-def _proposals(engine: Engine, rows: list[Row], lists: Answering) -> list[Proposed]:
-    subjects = [engine.matcher.prepare(row.subject) for row in rows if row.subject is not None]
-    index, windows = engine.snapshot.index, windows_of(lists.views)
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """What the rows of one day have in common."""
+
+    engine: Engine
+    snapshot: Snapshot
+    options: Options
+    lists: Answering
+
+
+def _proposals(day: _Day, rows: list[Row]) -> list[Proposed]:
+    subjects = [day.engine.matcher.prepare(row.subject) for row in rows if row.subject is not None]
+    index, windows = day.snapshot.index, windows_of(day.lists.views)
     if len(subjects) >= COMPILED_FROM:
         try:
             found = index.candidates_of_many([subject.names for subject in subjects], windows=windows, limit=CANDIDATES)
@@ -255,14 +268,15 @@ def _proposals(engine: Engine, rows: list[Row], lists: Answering) -> list[Propos
     return [Proposed(subject, index.candidates(subject.names, windows=windows, limit=CANDIDATES)) for subject in subjects]
 
 
-def _answered(engine: Engine, row: Row, options: Options, lists: Answering, proposed: Proposed) -> tuple[RowResult, Screening | None]:
+def _answered(day: _Day, row: Row, proposed: Proposed) -> tuple[RowResult, Screening | None]:
     assert row.subject is not None
+    engine, options = day.engine, day.options
     threshold = engine.settings.threshold if options.threshold is None else options.threshold
     question = Question(row.subject, row.as_of, threshold, options.lists, options.limit)
     try:
         check_subject(row.subject)
-        found = weighed(engine.snapshot, engine.matcher, question, lists.views, proposed)
-        made = answer(engine.snapshot, engine.matcher, question, lists, found)
+        found = weighed(day.snapshot, engine.matcher, question, day.lists.views, proposed)
+        made = answer(day.snapshot, engine.matcher, question, day.lists, found)
     except CasemateError as error:
         return RowResult("ERROR", error=error.message), None
     return RowResult(made.verdict, tuple(_hit(hit) for hit in made.hits), None), made

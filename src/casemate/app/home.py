@@ -19,14 +19,8 @@ class Home:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-
-    @property
-    def raw(self) -> Path:
-        return self.root / "raw"
-
-    @property
-    def index(self) -> Path:
-        return self.root / "index"
+        self.raw = root / "raw"
+        self.index = root / "index"
 
     def prepare(self) -> None:
         """Makes the folder and its VERSION.

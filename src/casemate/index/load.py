@@ -26,11 +26,16 @@ if TYPE_CHECKING:
 #: A candidate with a score below this is hardly ever a hit: of 5,000 names made wrong it loses 11. The best few are looked at down to
 #: ``LEAST``, and then it loses none of them, and leaves a third of the candidates of a stranger's name.
 FLOOR, BEST, LEAST = 0.55, 3, 0.4
+#: Of an entry's names those are given back that are this near to its best.
+NEAR = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One entry that may be meant. ``names``: those of its names that were found, best first. ``score``: 0 to 1, only for ranking."""
+    """One entry that may be meant. ``names``: its names that were found, best first, without those far behind the best.
+
+    ``score``: 0 to 1, only for ranking.
+    """
 
     entry: int
     names: tuple[int, ...]
@@ -167,7 +172,7 @@ def _ranked(ways: Iterable[list[tuple[int, int, float]]], limit: int, floor: flo
                 found[entry] = (score, names)
     ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
     return [
-        Candidate(entry, tuple(sorted(names, key=lambda name: (-names[name], name))), score)
+        Candidate(entry, tuple(sorted((n for n in names if names[n] >= score - NEAR), key=lambda n: (-names[n], n))), score)
         for position, (entry, (score, names)) in enumerate(ranked)
         if (position < limit or score >= Retriever.SURE) and (score >= floor or position < BEST)
     ]

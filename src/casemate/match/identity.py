@@ -199,7 +199,11 @@ def _numbers(one: Profile, other: Profile, *, supported: bool) -> list[Points]:
     common = [(mine, theirs) for mine in one.numbers for theirs in other.numbers if same_number(mine, theirs)]
     if not common:
         return []
-    kinds = {mine.kind: _NUMBER_POINTS.get(mine.kind, 2.0) * (1.0 if len(mine.value) >= 6 else 0.6) for mine, _ in common}
+    kinds: dict[str, float] = {}
+    for mine, theirs in common:
+        # one list says "tax number" where the other says which: the kind that says more counts, whichever side it stands on
+        worth, kind = max((_NUMBER_POINTS.get(number.kind, 2.0), number.kind) for number in (mine, theirs))
+        kinds[kind] = max(kinds.get(kind, 0.0), worth * (1.0 if len(mine.value) >= 6 else 0.6))
     most = _MOST_FROM_NUMBERS if supported or one.is_thing else _MOST_UNSUPPORTED
     points = min(most, sum(sorted(kinds.values(), reverse=True)[:3]))
     text = ", ".join(dict.fromkeys(f"{mine.kind} {mine.value}" for mine, _ in common))
