@@ -91,8 +91,8 @@ def one_name(first: str, second: str) -> bool:
 def short_forms(word: str) -> frozenset[str]:
     """The names that ``word`` is a short form of, and its own short forms.
 
-    >>> sorted(short_forms("bob"))
-    ['robert']
+    >>> sorted(short_forms("nacho"))
+    ['ignacio']
     """
     return _short_forms().get(word, frozenset())
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casemate.match.alignment import ALMOST, EXCHANGED, MEASURES, align, score_names
-from casemate.match.matcher import DEFAULT_THRESHOLD
+from casemate.match.matcher import DEFAULT_THRESHOLD, prepare_names
 from casemate.match.names1_weights import WEIGHTS
 from casemate.text.names import prepare
 from tests.match.slow import slow_score
@@ -161,3 +161,24 @@ def test_every_word_is_in_one_pair_or_left_over(query: str, listed: str) -> None
 def test_names_without_tokens_have_nothing_in_common() -> None:
     assert score("", "") == 0.0
     assert score("", "Putin") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("query", "listed"),
+    [
+        ("飞 王", "Wang Wei"),
+        ("静 陈", "陈诚"),
+        ("强 俞", "Chong Zhou"),
+        ("杨 宋", "정승일"),
+        ("靜怡 王", "LIANG, Ching-fang"),
+    ],
+)
+def test_another_syllable_is_another_name_where_the_script_is_known(query: str, listed: str) -> None:
+    assert max(score_names(way, prepare(listed, "Person")) for way in prepare_names((query,), ("Person",))) < DEFAULT_THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("query", "listed"), [("习近平", "XI, Jinping"), ("毛泽东", "MAO, Tse-tung"), ("김정은", "KIM, Jong Un"), ("李国强", "LEE, Guoqiang")]
+)
+def test_the_same_syllables_are_one_name_in_any_romanisation(query: str, listed: str) -> None:
+    assert max(score_names(way, prepare(listed, "Person")) for way in prepare_names((query,), ("Person",))) >= DEFAULT_THRESHOLD

@@ -106,3 +106,18 @@ def test_regions_count_as_their_country() -> None:
     found = features.country(Subject(("x",), countries=("ua",)), listing(countries=(Country("nationality", "Crimea", "ua-43"),)))
     assert found is not None
     assert found.agrees is True
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0), (0, 2, 1)])
+def test_an_equal_identifier_counts_whatever_stands_before_it(order: tuple[int, ...]) -> None:
+    theirs = tuple(Identifier("aircraft_serial", ("3340", "3349", "3341")[place]) for place in order)
+    found = features.identifier(Subject((), identifiers=(Identifier("aircraft_serial", "3341"),)), listing(identifiers=theirs))
+    assert found is not None
+    assert found.agrees is True
+
+
+def test_a_near_identifier_counts_before_one_that_differs() -> None:
+    theirs = (Identifier("imo", "9074729"), Identifier("imo", "9187628"))
+    found = features.identifier(Subject((), identifiers=(Identifier("imo", "9187629"),)), listing(identifiers=theirs))
+    assert found is not None
+    assert found.agrees is None

@@ -16,6 +16,7 @@ from casemate.match.names1_weights import BIAS, WEIGHTS
 from casemate.match.pairing import INITIAL, Found, pair_words
 from casemate.text.names import PreparedName
 from casemate.text.nametables import SON_OF
+from casemate.text.scripts import is_eastern
 
 #: A score of names that are not equal ends here; only equal names have 1.
 ALMOST = 0.99
@@ -183,6 +184,9 @@ def measure(
         )
         conflict = min(against_query, against_listed)
         lacks_query, lacks_listed = max(0.0, against_query - conflict), max(0.0, against_listed - conflict)
+    elif (free_query or free_listed) and query.person and (is_eastern(query.text) or is_eastern(listed.text)):
+        # who writes a name of East Asia in its own script writes all its syllables: one more makes another given name
+        conflict = _in_conflict(query, free_query, person=True) + _in_conflict(listed, free_listed, person=True)
     # "Fund III" is not "Fund": a number that only one side has is no omission
     numbers = sum([mine[place] for place in free_query if query.roles[place] == "n"])
     numbers = min(lacks_query + lacks_listed, numbers + sum([theirs[place] for place in free_listed if listed.roles[place] == "n"]))
@@ -226,6 +230,8 @@ def _in_conflict(name: PreparedName, free: list[int], *, person: bool) -> float:
     if not person:
         return sum([name.weights[place] for place in free])
     least = {"w": CONFLICTING, "i": OTHER_INITIAL}
+    if is_eastern(name.text):
+        least |= {"p": CONFLICTING, "i": CONFLICTING, "t": CONFLICTING}
     return sum([max(name.weights[place], least.get(name.roles[place], 0.0)) for place in free])
 
 

@@ -40,6 +40,7 @@ def schema(subject: Subject, listing: Listing) -> Evidence | None:
 
 def identifier(subject: Subject, listing: Listing) -> Evidence | None:
     """An identifier of the same kind on both sides: equal and valid is for, and decides; unequal is against where a party has only one."""
+    slip: Evidence | None = None
     against: Evidence | None = None
     for mine in subject.identifiers:
         first = normalise(mine.kind, mine.value)
@@ -54,9 +55,9 @@ def identifier(subject: Subject, listing: Listing) -> Evidence | None:
             if first.value == second.value:
                 return Evidence("identifier", 1.0, mine.value, theirs.value, f"Both bear the same {_what(mine)}.", True)
             if mine.kind in UNIQUE and _by_slip(first.value, second.value):
-                return Evidence("identifier", 0.5, mine.value, theirs.value, f"The {_what(mine)} differs as by a slip.", None)
+                slip = slip or Evidence("identifier", 0.5, mine.value, theirs.value, f"The {_what(mine)} differs as by a slip.", None)
             against = against or _unequal(mine, theirs, second)
-    return against
+    return slip or against  # only once all were compared: the equal one may stand behind one that differs
 
 
 def _by_slip(first: str, second: str) -> bool:

@@ -9,9 +9,11 @@ from rapidfuzz.distance import OSA
 from casemate.text.commonness import WEIGHTS
 from casemate.text.countries import country_code
 from casemate.text.legalforms import families_of, form_at, is_near_form
-from casemate.text.likeness import from_distance, likeness
+from casemate.text.likeness import from_distance, likeness, likeness_of_readings
 from casemate.text.namegroups import is_name
 from casemate.text.names import PreparedName
+from casemate.text.scripts import is_eastern
+from casemate.text.syllables import readings, same_syllables
 
 #: How alike a single letter is to a word that begins with it, and words run together to the words apart, at most; the first letters
 #: of words to the words.
@@ -66,6 +68,7 @@ def pair_words(query: PreparedName, listed: PreparedName) -> tuple[Found, list[i
 def _pair_alike(query: PreparedName, listed: PreparedName, found: Found, free_query: list[int], free_listed: list[int]) -> None:
     """The most alike words first; equal likeness in the order of the alphabet, so that the order of words never matters."""
     options: list[tuple[float, str, str, int, int]] = []
+    compare = likeness_of_readings if is_eastern(query.text) or is_eastern(listed.text) else likeness
     for mine in free_query:
         role = query.roles[mine]
         if role in "inf":
@@ -74,7 +77,7 @@ def _pair_alike(query: PreparedName, listed: PreparedName, found: Found, free_qu
         known = is_word(word)
         for theirs in free_listed:
             other = listed.roles[theirs]
-            if other in "inf" or (alike := likeness(word, listed.tokens[theirs])) <= 0:
+            if other in "inf" or (alike := compare(word, listed.tokens[theirs])) <= 0:
                 continue
             if alike < KNOWN and known:
                 continue
@@ -113,6 +116,7 @@ def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_man
     """Words of ``one`` that are words of ``many`` run together; taken from the free places."""
     found: Found = []
     tokens = many.tokens
+    by_syllables = is_eastern(one.text) or is_eastern(many.text)
     for place in list(free_one):
         word = one.tokens[place]
         if len(word) < _MIN_JOINED or one.roles[place] in "nf":
@@ -126,7 +130,10 @@ def _joined(one: PreparedName, free_one: list[int], many: PreparedName, free_man
         best: tuple[float, tuple[int, ...]] = (0.0, ())
         for run in _runs(many, free_many, len(word)):
             text = "".join([many.tokens[taken] for taken in run])
-            alike = 1.0 if text == word else from_distance(OSA.distance(word, text), len(text))
+            if by_syllables and readings(word) and readings(text):
+                alike = float(same_syllables(word, text))
+            else:
+                alike = 1.0 if text == word else from_distance(OSA.distance(word, text), len(text))
             best = max(best, (JOINED * alike, run))
         if best[0] < _LEAST_JOINED:
             best = max(best, _with_form(word, many, free_many))
@@ -179,6 +186,8 @@ def _pair_initials(query: PreparedName, listed: PreparedName, found: Found, free
     """A single letter and a word that begins with it; not where the listed person's family name is left over ("H. Leonard Berg")."""
     if listed.person and listed.roles.rfind("w") in free_listed and listed.roles.count("w") > 1:
         return
+    if is_eastern(query.text) or is_eastern(listed.text):
+        return  # a syllable is no initial
     for mine in list(free_query):
         first = query.tokens[mine]
         for theirs in free_listed:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from casemate.text.listed import pairs, words
+from casemate.text.syllables import wade_and_giles
 
 #: Family names of two characters, simplified and traditional.
 _TWO = frozenset(
@@ -105,7 +106,7 @@ def chinese(text: str) -> tuple[str, ...]:
         size = 2 if text[:2] in _TWO and len(text) > 2 else 1
         if 2 <= len(text) <= size + 2 and (size == 2 or text[0] in _FAMILIES):
             return _person(text[:size], text[size:])
-        return tuple(dict.fromkeys(("".join(_pinyin(text)), "".join(map(_wade, _pinyin(text))))))
+        return tuple(dict.fromkeys(("".join(_pinyin(text)), "".join(map(wade_and_giles, _pinyin(text))))))
     found: list[str] = []
     for part in parts:
         rest = _PLACE.sub("", part) if found else part
@@ -119,51 +120,8 @@ def chinese(text: str) -> tuple[str, ...]:
 def _person(family: str, given: str) -> tuple[str, ...]:
     first = _READ.get(family) or "".join(_pinyin(family))
     rest = _pinyin(given)
-    wade = "".join(map(_wade, [first])) if len(family) == 1 else first
-    forms = [f"{first.replace('lv', 'lu')} {''.join(rest)}", f"{wade} {''.join(map(_wade, rest))}"]
+    wade = "".join(map(wade_and_giles, [first])) if len(family) == 1 else first
+    forms = [f"{first.replace('lv', 'lu')} {''.join(rest)}", f"{wade} {''.join(map(wade_and_giles, rest))}"]
     if first in _SOUTHERN:
         forms.append(f"{_SOUTHERN[first]} {''.join(rest)}")
     return tuple(dict.fromkeys(forms))
-
-
-#: Wade-Giles for the initials and finals that differ from pinyin, without apostrophes; the first that fits.
-_INITIALS = (
-    ("zh", "ch"),
-    ("ch", "ch"),
-    ("sh", "sh"),
-    ("z", "ts"),
-    ("c", "ts"),
-    ("j", "ch"),
-    ("q", "ch"),
-    ("x", "hs"),
-    ("r", "j"),
-    ("b", "p"),
-    ("d", "t"),
-    ("g", "k"),
-)
-_WHOLE = {
-    "zi": "tzu", "ci": "tzu", "si": "ssu", "zhi": "chih", "chi": "chih", "shi": "shih", "ri": "jih", "er": "erh",
-    "you": "yu", "yi": "i", "e": "o",
-    "ge": "ko", "ke": "ko", "he": "ho", "ye": "yeh", "yan": "yen", "dong": "tung", "lv": "lu",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=1024)
-def _wade(syllable: str) -> str:
-    """A syllable of pinyin in Wade-Giles without marks.
-
-    >>> [_wade(syllable) for syllable in ("xi", "zhou", "jie", "dong", "ze")]
-    ['hsi', 'chou', 'chieh', 'tung', 'tse']
-    """
-    if syllable in _WHOLE:
-        return _WHOLE[syllable]
-    initial, final = next(((new, syllable[len(old) :]) for old, new in _INITIALS if syllable.startswith(old)), ("", syllable))
-    if final.endswith("ong"):
-        final = final[:-3] + "ung"
-    elif final.endswith("ian"):
-        final = final[:-3] + "ien"
-    elif final.endswith(("ie", "ue")):
-        final += "h"
-    elif final == "uo" and initial not in ("k", "sh"):
-        final = "o"
-    return initial + final

@@ -39,3 +39,13 @@ def script_of(text: str) -> str | None:
         return None
     script = max(counts, key=lambda s: (counts[s], s != "Latn", s))
     return None if script == "Latn" else script
+
+
+@lru_cache(maxsize=8192)
+def is_eastern(text: str) -> bool:
+    """Whether ``text`` holds Chinese characters or Korean syllables.
+
+    >>> is_eastern("김정은"), is_eastern("Kim")
+    (True, False)
+    """
+    return not text.isascii() and any(script_of_char(char) in ("Hani", "Hang") for char in text)
