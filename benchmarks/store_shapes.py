@@ -49,7 +49,7 @@ def read(list_id: str, path: Path, pool: dict[bytes, bytes]) -> tuple[tuple[str,
             fragment = replace(fragment, **{name: getattr(held, name) + getattr(fragment, name) for name in VALUE_FIELDS}, lines=())  # noqa: PLW2901
         joined[native_id, fragment.part] = fragment
     for key, fragment in joined.items():
-        body = canonical(fragment)[1]
+        body = canonical(fragment)[0]
         bodies[key] = pool.setdefault(body, body)
     return reading.parts, bodies, fragments
 

@@ -17,7 +17,12 @@ TEXT = page("docs/commands.md")
 
 def commands() -> Iterator[tuple[str, click.Command]]:
     """Every command by its full name."""
-    yield from ((f"casemate {name}", command) for name, command in cli.commands.items())
+    waiting = [(f"casemate {name}", command) for name, command in cli.commands.items()]
+    for name, command in waiting:
+        if isinstance(command, click.Group):
+            waiting.extend((f"{name} {inner}", below) for inner, below in command.commands.items())
+        else:
+            yield name, command
 
 
 def section(name: str) -> str:

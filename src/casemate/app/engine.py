@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casemate.app.report import Report
     from casemate.app.sync import Request
     from casemate.sources.base import Source
+    from casemate.store.editions import Edition
     from casemate.store.store import Store
 
 MATCHER = "names-1"
@@ -349,6 +350,10 @@ class Updating:
         before = self._engine.store.revision()
         self._engine.store.note_checked(list_id, edition, day)
         self._checked = self._checked or self._engine.store.revision() != before
+
+    def editions(self, list_id: str) -> tuple[Edition, ...]:
+        """The editions of a list that the store holds by now."""
+        return self._engine.store.editions(list_id)
 
     def reindex(self) -> None:
         """Makes ``finish`` build the index anew."""

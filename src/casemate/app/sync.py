@@ -5,24 +5,27 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from casemate.app.home import Home
 from casemate.app.report import Report
 from casemate.errors import CasemateError, HomeError, InputRefusedError, SourceError
 from casemate.model.listing import Fragment
 from casemate.sources.base import Journal, Reading, Source, choose
-from casemate.sources.raw import Limits, RawFile, open_raw, set_sha256
+from casemate.sources.raw import Limits, RawFile, RawSet, open_raw, set_sha256
 from casemate.store.editions import MOST_PER_DAY, PRESENCE, Edition, name_of, ordinal, parse_name
 from casemate.store.ingest import Counts, Staged
 from casemate.store.store import Store
 
 #: Of fewer entries a lost share says nothing.
 _TELLING = 50
+
+_NAME_IT = "Name the edition: --edition YYYY-MM-DD; in an archive, give its folder or file a name that bears its day"
 
 #: Called with the number of fragments drawn so far.
 Progress = Callable[[int], None]
@@ -41,6 +44,23 @@ class Insist:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What the editions of one import share: what they have in common is read and written once. It makes no difference but in speed.
+
+    ``parsed``: the parser's; ``staged``: the store's.
+    """
+
+    parsed: dict[Hashable, Any] = field(default_factory=dict)
+    staged: dict[Hashable, tuple[bytes, list[int] | None]] = field(default_factory=dict)
+
+    def trim(self, most: int = 100_000) -> None:
+        """Forgets everything where it has grown large (a row takes some 3 kB)."""
+        for held in (self.parsed, self.staged):
+            if len(held) > most:
+                held.clear()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What is handed over.
 
@@ -48,6 +68,10 @@ class Request:
     ``newest``: it claims to be the list of today (it was fetched): the content of the newest edition is then unchanged whatever its day,
     and older content is refused. ``dry``: say what would change, and change nothing. ``http``: validators to keep with the report.
     ``notes``: warnings about how it was come by. ``label``: what messages call it; ``None``: its path.
+    ``memory``: of the import that it is part of.
+    ``raw``: its files, already opened; ``None``: those at ``path``. ``record``: whether it counts as an attempt to refresh the list.
+    ``number``: the least number within its day that it may get, where its name has none: its place among the editions of that day.
+    ``slack``: days by which its name may be older than the day that the file states; ``None``: any number.
     """
 
     path: Path
@@ -62,6 +86,11 @@ class Request:
     http: tuple[dict[str, str | None], ...] = ()
     notes: tuple[str, ...] = ()
     label: str | None = None
+    memory: Memory | None = None
+    raw: RawSet | None = None
+    record: bool = True
+    number: int | None = None
+    slack: int | None = None
 
 
 class _DryRunError(Exception):
@@ -79,7 +108,7 @@ def ingest_path(store: Store, home: Home, source: Source, request: Request, *, t
         return _ingest(store, home, source, request, today=today, progress=progress)
     except CasemateError as error:
         refused = refusal(store, source.id, error, edition=request.edition)
-        if not isinstance(error, HomeError) and not request.dry:
+        if not isinstance(error, HomeError) and not request.dry and request.record:
             with suppress(HomeError):  # why the file was refused matters more than that it can't be noted
                 store.record_refresh(source.id, _now(), "refused", refused.as_dict())
         raise
@@ -103,11 +132,11 @@ def _now() -> str:
 
 
 def _ingest(store: Store, home: Home, source: Source, request: Request, *, today: date, progress: Progress) -> Report:
-    raw, insist = open_raw(request.path, request.limits), request.insist
+    raw, insist = request.raw or open_raw(request.path, request.limits), request.insist
     if request.label is not None:
         raw = replace(raw, label=request.label)
     chosen, files = choose(source, raw, format_id=request.format_id)
-    journal = Journal()
+    journal = Journal(memory=None if request.memory is None else request.memory.parsed)
     reading = chosen.read(files, journal)
     wanted = _wanted(reading, request, today, raw.label)
     digest = set_sha256(files)
@@ -116,10 +145,11 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
     if request.newest:
         again = _same_as_newest(held, digest, wanted[0], raw.label, insist)
     else:
-        again = next((e for e in same_day if e.sha256 == digest and wanted[1] in (None, e.ordinal % 16)), None)
+        least = request.number or 1
+        again = next((e for e in same_day if e.sha256 == digest and wanted[1] in (None, e.ordinal % 16) and e.ordinal % 16 >= least), None)
     if again is not None:
         return _unchanged(store, source, again, request, today=today)
-    number = wanted[1] or _free_number(same_day, wanted[0])
+    number = wanted[1] or _free_number(same_day, wanted[0], least=request.number or 1)
     if any(e.ordinal % 16 == number for e in same_day):
         raise InputRefusedError(
             f"the edition {name_of(ordinal(wanted[0], number))} is already held with other content", file=raw.label,
@@ -169,18 +199,33 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
             list_id=source.id,
             spec=request.spec,
             before_commit=before_commit,
+            memory=None if request.memory is None else request.memory.staged,
         )
     made, counts = done[0]
-    report = Report(source.id, "added", edition=made.name, bytes=size, sha256=digest, format=chosen.id, parts=list(made.parts))
-    report.entries, report.added, report.changed, report.removed = counts.entries, counts.added, counts.changed, counts.removed
-    report.warnings, report.overrides = [*request.notes, *journal.warnings], overrides
-    report.not_understood = dict(journal.not_understood.most_common())
-    report.ignored = dict(journal.ignored)
+    report = _added(made, counts, journal)
+    report.warnings, report.overrides = [*request.notes, *_same_day(same_day, made, counts), *journal.warnings], overrides
     report.http = list(request.http)
     report.in_force = _newest(store, source.id)
-    if not request.dry:
+    if not request.dry and request.record:
         store.record_refresh(source.id, _now(), "added", report.as_dict())
     return report
+
+
+def _added(made: Edition, counts: Counts, journal: Journal) -> Report:
+    report = Report(made.list, "added", edition=made.name, bytes=made.bytes, sha256=made.sha256, format=made.format, parts=list(made.parts))
+    report.entries, report.added, report.changed, report.removed = counts.entries, counts.added, counts.changed, counts.removed
+    report.not_understood = dict(journal.not_understood.most_common())
+    report.ignored = dict(journal.ignored)
+    return report
+
+
+def _same_day(same_day: list[Edition], made: Edition, counts: Counts) -> list[str]:
+    """What to say of an edition whose day had one already, of other content."""
+    other = max((e for e in same_day if e.ordinal < made.ordinal), default=None, key=lambda e: e.ordinal)
+    if other is None:
+        return []
+    differences = f"{counts.added} entries only here, {counts.removed} only there, {counts.changed} differ"
+    return [f"{other.name} of the same day is held too, as {other.format}: {differences}; the last of a day's editions answers for it"]
 
 
 def _unchanged(store: Store, source: Source, again: Edition, request: Request, *, today: date) -> Report:
@@ -190,7 +235,8 @@ def _unchanged(store: Store, source: Source, again: Edition, request: Request, *
     if not request.dry:
         if request.newest:
             store.note_checked(source.id, again.ordinal, today)
-        store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
+        if request.record:
+            store.record_refresh(source.id, _now(), "unchanged", report.as_dict())
     return report
 
 
@@ -225,10 +271,15 @@ def _wanted(reading: Reading, request: Request, today: date, label: str) -> tupl
     if request.edition is None:
         day, number = reading.published or request.fallback_day, None
         if day is None:
-            raise InputRefusedError("the file does not say of which day it is", file=label, remedy="Name the edition: --edition YYYY-MM-DD")
+            raise InputRefusedError("the file does not say of which day it is", file=label, remedy=_NAME_IT)
     else:
         wanted = parse_name(request.edition)
         day, number = date.fromordinal(wanted // 16), (wanted % 16 if "." in request.edition else None)
+    if request.slack is not None and reading.published is not None and (reading.published - day).days > request.slack:
+        raise InputRefusedError(
+            f"its name says {day}, and the file itself that it was published on {reading.published}", file=label,
+            remedy="No list is held before it is published: correct the name; or insist: casemate update LIST --from PATH --edition DATE",
+        )  # fmt: skip
     if day > today:
         raise InputRefusedError(
             f"the edition's day {day} lies in the future", file=label, remedy="Check --edition and this machine's clock"
@@ -236,8 +287,9 @@ def _wanted(reading: Reading, request: Request, today: date, label: str) -> tupl
     return day, number
 
 
-def _free_number(same_day: list[Edition], day: date) -> int:
-    number = 1 + max((e.ordinal % 16 for e in same_day), default=0)
+def _free_number(same_day: list[Edition], day: date, *, least: int = 1) -> int:
+    taken = {e.ordinal % 16 for e in same_day}
+    number = least if least > 1 and least not in taken else max(least, 1 + max(taken, default=0))
     if number > MOST_PER_DAY:
         raise InputRefusedError(f"{day} already has {MOST_PER_DAY} editions", remedy="Use the next day")
     return number

@@ -6,9 +6,10 @@ A source folder's ``parse.py`` has one tuple, ``FORMATS``, in the order of prefe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from casemate.errors import SourceError
 from casemate.model.listing import Effect, Fragment
@@ -77,11 +78,16 @@ def gravest(effects: Collection[Effect]) -> Effect:
 
 @dataclass(slots=True)
 class Journal:
-    """What a parser notices on its way; filled while the fragments are drawn."""
+    """What a parser notices on its way; filled while the fragments are drawn.
+
+    ``memory``: what a parser may keep from one edition of a list for the next ones of the same import, under keys of its own making:
+    only what follows from the key alone, for it must make no difference but in speed. ``None``: nothing is kept.
+    """
 
     warnings: list[str] = field(default_factory=list)
     not_understood: Counter[str] = field(default_factory=Counter)
     ignored: Counter[str] = field(default_factory=Counter)
+    memory: MutableMapping[Hashable, Any] | None = None
     _counts: Counter[str] = field(default_factory=Counter)
 
     def warn(self, message: str, *, most: int = 20) -> None:
@@ -100,6 +106,23 @@ class Journal:
     def skip(self, field_name: str) -> None:
         """Count a value that is ignored by name."""
         self.ignored[field_name] += 1
+
+    def recall(self, key: Hashable, make: Callable[[Journal], Any]) -> Any:
+        """What ``make`` gives for ``key``, made once per import where there is a memory; what it could not understand is counted each time.
+
+        ``make`` may call ``miss`` and ``skip`` of the journal that it is given, but not ``warn``: a warning names a place.
+        """
+        if self.memory is None:
+            return make(self)
+        held = self.memory.get(key)
+        if held is None:
+            own = Journal()
+            held = self.memory[key] = (make(own), own.not_understood, own.ignored)
+        if held[1]:
+            self.not_understood.update(held[1])
+        if held[2]:
+            self.ignored.update(held[2])
+        return held[0]
 
 
 @dataclass(slots=True)

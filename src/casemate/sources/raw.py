@@ -9,7 +9,7 @@ import os
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -143,6 +143,19 @@ def open_raw(path: Path, limits: Limits | None = None) -> RawSet:
     if len(files) > limits.max_members:
         raise LimitError(f"more than {limits.max_members} files", file=str(path), remedy="Name one edition's folder")
     return RawSet(str(path), tuple(sorted(files, key=lambda file: file.name)))
+
+
+def open_files(label: str, paths: Iterable[Path], limits: Limits | None = None) -> RawSet:
+    """The files ``paths`` (and what zips and gzips among them hold) as one input.
+
+    Raises: as ``open_raw``.
+    """
+    limits = limits or Limits()
+    with _readable(label):
+        files = [file for path in paths for file in _files_of(path, limits)]
+    if len(files) > limits.max_members:
+        raise LimitError(f"more than {limits.max_members} files", file=label, remedy="Name one edition's folder")
+    return RawSet(label, tuple(sorted(files, key=lambda file: file.name)))
 
 
 @contextmanager

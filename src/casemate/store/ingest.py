@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Any
 
 import orjson
@@ -48,8 +49,17 @@ class Staged:
     replaced: set[bytes] = field(default_factory=set)
 
 
-def stage(connection: Connection, fragments: Iterable[tuple[str, Fragment]], parts: tuple[str, ...]) -> Staged:
+#: Fragment without its place -> digest of its payload and the order of its values, for payloads that are in the store for certain.
+Memory = MutableMapping[Hashable, tuple[bytes, list[int] | None]]
+
+
+def stage(
+    connection: Connection, fragments: Iterable[tuple[str, Fragment]], parts: tuple[str, ...], *, memory: Memory | None = None
+) -> Staged:
     """Draws all fragments, writes payloads that are new, and keeps digests; fragments of one entry and part are joined.
+
+    ``memory``: what earlier editions of the same import staged, kept for the next ones; it must be dropped when a transaction is rolled
+    back, for its payloads are taken to be in the store.
 
     Raises: SourceError for an entry that comes twice in the part ``entries``, or a part that was not announced.
     """
@@ -68,10 +78,19 @@ def stage(connection: Connection, fragments: Iterable[tuple[str, Fragment]], par
             staged.replaced.add(known[native_id])
             body = waiting.get(known[native_id]) or _body(connection, known[native_id])
             fragment = _joined(body, staged.places.get((fragment.part, fragment.file), {}).get(native_id, ()), fragment)  # noqa: PLW2901
-        fragment, body = canonical(fragment)  # noqa: PLW2901
-        digest = hashlib.blake2b(body, digest_size=16).digest()
+        key = None if memory is None else _without_place(fragment)
+        held = None if memory is None else memory.get(key)
+        if held is None:
+            body, order = canonical(fragment)
+            digest = hashlib.blake2b(body, digest_size=16).digest()
+            waiting[digest] = body
+            if memory is not None:
+                memory[key] = digest, order
+        else:
+            digest, order = held
+        if order is not None and len(fragment.lines) == len(order):
+            fragment = replace(fragment, lines=tuple(fragment.lines[place] for place in order))  # noqa: PLW2901
         known[native_id] = digest
-        waiting[digest] = body
         found = fragment.lines or (() if fragment.line is None else (fragment.line,))
         staged.places.setdefault((fragment.part, fragment.file), {})[native_id] = found
         if len(waiting) >= _BATCH:
@@ -94,8 +113,10 @@ def _joined(body: bytes, lines_before: tuple[int, ...], second: Fragment) -> Fra
     return replace(second, **values, lines=lines_before + own)
 
 
-def canonical(fragment: Fragment) -> tuple[Fragment, bytes]:
-    """The fragment with its lines in the order of its values, and its body: JSON, keys and values sorted (primary names first)."""
+def canonical(fragment: Fragment) -> tuple[bytes, list[int] | None]:
+    """The fragment's body: JSON, keys and values sorted (primary names first); and the places of its values in that order, where all
+    are of one kind or the last kind's.
+    """
     plain = to_plain(fragment)
     order: list[int] | None = None
     for name, values in plain.items():
@@ -104,9 +125,16 @@ def canonical(fragment: Fragment) -> tuple[Fragment, bytes]:
         keyed = sorted(((_sort_key(value), place) for place, value in enumerate(values)), key=lambda pair: pair[0])
         plain[name] = [values[place] for _, place in keyed]
         order = [place for _, place in keyed]
-    if order is not None and len(fragment.lines) == len(order):
-        fragment = replace(fragment, lines=tuple(fragment.lines[place] for place in order))
-    return fragment, orjson.dumps(plain, option=orjson.OPT_SORT_KEYS)
+    return orjson.dumps(plain, option=orjson.OPT_SORT_KEYS), order
+
+
+_VALUES = attrgetter("part", "schema", "designated_on", "amended_on", *VALUE_FIELDS)
+
+
+def _without_place(fragment: Fragment) -> Hashable:
+    """All that is said, without where it stands."""
+    said: Hashable = _VALUES(fragment)
+    return said
 
 
 def _sort_key(value: Any) -> tuple[bool, bytes]:

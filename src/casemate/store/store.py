@@ -16,7 +16,7 @@ from casemate.model.resolution import Resolution
 from casemate.store import changes, lines, resolutions, schema
 from casemate.store.database import guarded, open_database
 from casemate.store.editions import Edition
-from casemate.store.ingest import Counts, Staged, commit_edition, drop_orphans, stage
+from casemate.store.ingest import Counts, Memory, Staged, commit_edition, drop_orphans, stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,23 +104,32 @@ class Store:
         list_id: str,
         spec: str | None = None,
         before_commit: Callable[[Edition, Counts, tuple[Edition, ...]], None],
+        memory: Memory | None = None,
     ) -> tuple[Edition, Counts]:
         """Takes one edition in, in one transaction.
 
         ``edition`` is asked for the edition's row once all fragments are drawn; ``before_commit`` may raise to refuse it (sizes, shrinkage)
-        or do what must happen before it is in force (moving the raw copy).
+        or do what must happen before it is in force (moving the raw copy). ``memory``: see ``stage``; it is emptied where nothing is taken.
 
         Raises: whatever drawing or ``before_commit`` raises, HomeError; nothing is changed then.
         """
-        with self._writing() as connection:
-            staged = stage(connection, fragments, parts)
-            held = _editions(connection, list_id)
-            made = edition(staged, held)
-            counts = commit_edition(connection, made, staged, held)
-            drop_orphans(connection, staged)
-            if spec is not None:
-                connection.execute(update(schema.lists).where(schema.lists.c.id == list_id).values(spec=spec))
-            before_commit(made, counts, held)
+        try:
+            with self._writing() as connection:
+                staged = stage(connection, fragments, parts, memory=memory)
+                held = _editions(connection, list_id)
+                made = edition(staged, held)
+                counts = commit_edition(connection, made, staged, held)
+                drop_orphans(connection, staged)
+                if spec is not None:
+                    connection.execute(update(schema.lists).where(schema.lists.c.id == list_id).values(spec=spec))
+                before_commit(made, counts, held)
+        except BaseException:
+            if memory is not None:
+                memory.clear()
+            raise
+        if memory is not None and staged.replaced:  # what was written and then joined may have been removed again
+            for key in [key for key, (digest, _) in memory.items() if digest in staged.replaced]:
+                del memory[key]
         return made, counts
 
     def note_checked(self, list_id: str, edition: int, day: date) -> None:

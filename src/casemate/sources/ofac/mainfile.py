@@ -69,11 +69,12 @@ class MainFile:
             if int(native_id) in seen:
                 native_id = f"{native_id}#{line}"
             seen.add(int(native_id.partition("#")[0]))
-            yield native_id, self._entry(line, cells)
+            entry: Fragment = self.journal.recall(("entry", self.file.name, *cells[1:11]), lambda _, cells=cells: self._entry(cells))  # type: ignore[misc]
+            yield native_id, replace(entry, line=line)
             for fragment in self._remarks(native_id, line, cells) if cells[11] is not None else ():
                 yield native_id, fragment
 
-    def _entry(self, line: int, cells: list[str | None]) -> Fragment:
+    def _entry(self, cells: list[str | None]) -> Fragment:
         schema, text = build.schema_of(cells[2]), cells[1] or ""  # neither is missing: the survey has seen to it
         person = schema == "Person"
         found = remarks.Found()
@@ -84,7 +85,7 @@ class MainFile:
         for label, cell in zip(_COLUMNS, cells[5:11], strict=True):
             for value in (features.feature(label, cell) or ()) if cell is not None else ():
                 found.add(value)
-        return replace(found.fragment("entries", self.file.name, line), schema=schema, programmes=programmes_of(cells[3]))
+        return replace(found.fragment("entries", self.file.name, None), schema=schema, programmes=programmes_of(cells[3]))
 
     def _remarks(self, native_id: str, line: int, cells: list[str | None]) -> Iterator[Fragment]:
         text, title, file = cells[11] or "", cells[4], self.file.name
@@ -92,12 +93,16 @@ class MainFile:
         if comment is None and (self.comments is not None or not remarks.is_cut(text)):
             if self.comments is not None and not text.rstrip().endswith("."):
                 self.journal.warn(f"a remark is cut and the comments do not continue it: {file}:{line}, ent_num {native_id}")
-            yield remarks.read(text, self.journal, title=title).fragment("remarks", file, line, text.strip())
+            whole: Fragment = self.journal.recall(
+                ("remark", file, title, text),
+                lambda journal: remarks.read(text, journal, title=title).fragment("remarks", file, None, text.strip()),
+            )
+            yield replace(whole, line=line)
             return
         seam = remarks.at_seam(text)
         if seam.whole:
-            whole = remarks.read(seam.whole, self.journal, title=title, ends=False)
-            yield whole.fragment("remarks", file, line, seam.whole.strip())
+            read = remarks.read(seam.whole, self.journal, title=title, ends=False)
+            yield read.fragment("remarks", file, line, seam.whole.strip())
         if comment is None:
             self.journal.warn(f"a remark is cut and the comments file is absent: {file}:{line}, ent_num {native_id}")
             return

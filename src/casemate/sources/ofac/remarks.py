@@ -87,7 +87,7 @@ class Found:
         """Keep ``value`` under its field."""
         getattr(self, _FIELDS[type(value)])[value] = None
 
-    def fragment(self, part: str, file: str, line: int, text: str | None = None) -> Fragment:
+    def fragment(self, part: str, file: str, line: int | None, text: str | None = None) -> Fragment:
         """What was found as a Fragment, with the ``text`` that it was found in."""
         return Fragment(
             part, file, line, names=tuple(self.names), identifiers=tuple(self.identifiers), dates=tuple(self.dates),

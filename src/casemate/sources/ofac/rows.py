@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
-from typing import BinaryIO, NoReturn
+from collections.abc import Hashable, Iterator, MutableMapping
+from typing import Any, BinaryIO, NoReturn
 
 from casemate.errors import LimitError, SourceError
 from casemate.sources.base import Journal
@@ -30,11 +30,21 @@ class Rows:
 
     ``cut``: line of a last row that breaks off (it is not given), or ``None``. ``joined``: line of the first data after the end mark,
     where a second file was appended (it and what follows are not given), or ``None``. ``marked``: whether the end mark was there.
-    ``journal`` is told of what was mended.
+    ``journal`` is told of what was mended. ``memory``: rows of other editions, by their bytes; most rows are in the next edition too.
     """
 
-    def __init__(self, raw: RawFile, table: Table, delimiter: str, journal: Journal | None = None) -> None:
+    def __init__(
+        self,
+        raw: RawFile,
+        table: Table,
+        delimiter: str,
+        journal: Journal | None = None,
+        *,
+        memory: MutableMapping[Hashable, Any] | None = None,
+    ) -> None:
         self._raw, self._table, self._delimiter, self._journal = raw, table, delimiter, journal
+        self._memory = journal.memory if memory is None and journal is not None else memory
+        self._mended = False
         self.cut: int | None = None
         self.joined: int | None = None
         self.marked = False
@@ -43,8 +53,14 @@ class Rows:
 
     def __iter__(self) -> Iterator[Row]:
         """Raises: SourceError with line and remedy for anything that is not this table; LimitError past a limit."""
-        for line, text in self._lines():
-            cells = self._split(line, text)
+        for line, body in self._lines():
+            key = (self._table.part, self._delimiter, body)
+            if self._memory is not None and self._ended and (held := self._memory.get(key)) is not None:
+                self._started = True
+                yield line, held
+                continue
+            self._mended = False
+            cells = self._split(line, self._decode(line, body))
             if cells is None:
                 self.cut = line
                 return
@@ -53,14 +69,17 @@ class Rows:
                 self._no_number(line, cells)
                 continue
             self._started = True
-            yield line, self._values(line, cells)
+            values = self._values(line, cells)
+            if self._memory is not None and self._ended and not self._mended:  # what is mended is told of each time
+                self._memory[key] = values
+            yield line, values
 
     def _fail(self, what: str, line: int, *, field: str | None = None, value: str | None = None, remedy: str | None = None) -> NoReturn:
         raise SourceError(
             what, file=self._raw.name, line=line, field=field, value=value, remedy=remedy or "Fetch the file again, and don't re-save it"
         )
 
-    def _lines(self) -> Iterator[tuple[int, str]]:
+    def _lines(self) -> Iterator[tuple[int, bytes]]:
         mark: int | None = None
         padding = b'\x1a \t"' + self._delimiter.encode()
         with self._raw.open() as stream:
@@ -75,7 +94,7 @@ class Rows:
                 if mark is not None or body.startswith(_END):
                     self.joined = line
                     return
-                yield line, self._decode(line, body)
+                yield line, body
 
     def _physical(self, stream: BinaryIO) -> Iterator[bytes]:
         head = self._raw.head(65536)
@@ -100,6 +119,7 @@ class Rows:
             )
         if not text.isascii() or not text.isprintable():
             text, found = _CONTROL.subn(lambda match: " " if match[0] in _SPACE_LIKE else "", text)
+            self._mended = self._mended or found > 0
             if found and self._journal is not None:
                 self._journal.ignored["control characters"] += found
                 self._journal.warn(f"control characters removed: {self._raw.name}:{line}")
@@ -156,6 +176,7 @@ class Rows:
                 values.append(None)
             elif not text or (text == "-0" and not self._ended):
                 values.append(None)
+                self._mended = True
                 if self._journal is not None:
                     self._journal.warn(f"a field is empty where OFAC writes -0-: {self._raw.name}:{line}, {self._table.columns[place]}")
             else:

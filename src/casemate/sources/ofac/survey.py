@@ -71,7 +71,7 @@ def survey(list_id: str, files: Mapping[str, RawFile], delimiter: str, journal: 
 
 
 def _entries(list_id: str, file: RawFile, delimiter: str, seen: Survey, journal: Journal) -> None:
-    rows = Rows(file, ENTRIES, delimiter)
+    rows = Rows(file, ENTRIES, delimiter, memory=journal.memory)
     lines: dict[int, int] = {}
     common: set[str] | None = None
     remarks, last, foreign = False, 0, _Foreign(list_id)
@@ -141,7 +141,7 @@ def _check_entry(file: str, line: int, cells: list[str | None]) -> None:
 
 
 def _others(file: RawFile, table: Table, delimiter: str, seen: Survey, journal: Journal) -> None:
-    rows = Rows(file, table, delimiter)
+    rows = Rows(file, table, delimiter, memory=journal.memory)
     known = None if seen.stopped else seen.lines
     count = 0
     strangers: list[tuple[int, str | None]] = []
