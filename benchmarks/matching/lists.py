@@ -110,10 +110,10 @@ class Screener:
         least = self.matcher.least_name_score(threshold)
         hits: list[Found] = []
         for candidate in candidates:
-            if self.matcher.name_score(prepared, [self.index.prepared(name) for name in candidate.names]) < least:
+            if not self.matcher.reaches(prepared, map(self.index.prepared, candidate.names), least):
                 continue
-            names = [self.index.prepared(name) for name in self.index.names_of(candidate.entry, windows=self.windows)]
-            match = self.matcher.match(prepared, self.listings[candidate.entry], names)
+            names = dict.fromkeys((*candidate.names, *self.index.names_of(candidate.entry, windows=self.windows)))
+            match = self.matcher.match(prepared, self.listings[candidate.entry], map(self.index.prepared, names))
             if match.score >= threshold:
                 hits.append(Found(candidate.entry, match.score, match.name))
         hits.sort(key=lambda hit: (-round(hit.score, 4), self.listings[hit.entry].id))

@@ -185,8 +185,8 @@ def weighed(
         if only is not None and place not in only:
             continue
         # The names that were found decide whether a closer look is worth it; the closer look is at all names of the entry.
-        found = [snapshot.index.prepared(name) for name in by_name.get(place, ())]
-        if place not in by_identifier and matcher.name_score(subject, found) < least:
+        found = by_name.get(place, ())
+        if place not in by_identifier and not matcher.reaches(subject, map(snapshot.index.prepared, found), least):
             continue
         entry = snapshot.entry(place)
         view = views.get(entry.list)
@@ -194,8 +194,9 @@ def weighed(
         if view is None or standing is None:
             continue
         texts = {name.text[:NAME_LIMIT] for name in standing.listing.names}
-        prepared = [snapshot.index.prepared(name) for name in snapshot.index.names_of(place, windows=windows)]
-        match = matcher.match(subject, standing.listing, [name for name in prepared if name.text[:NAME_LIMIT] in texts])
+        # those that were found first: where one of them is the very name, the others need not be looked at
+        prepared = map(snapshot.index.prepared, dict.fromkeys((*found, *snapshot.index.names_of(place, windows=windows))))
+        match = matcher.match(subject, standing.listing, (name for name in prepared if name.text[:NAME_LIMIT] in texts))
         if match.score >= question.threshold:
             yield entry, standing, match
 

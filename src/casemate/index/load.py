@@ -26,16 +26,11 @@ if TYPE_CHECKING:
 #: A candidate with a score below this is hardly ever a hit: of 5,000 names made wrong it loses 11. The best few are looked at down to
 #: ``LEAST``, and then it loses none of them, and leaves a third of the candidates of a stranger's name.
 FLOOR, BEST, LEAST = 0.55, 3, 0.4
-#: Of an entry's names those are given back that are this near to its best.
-NEAR = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One entry that may be meant. ``names``: its names that were found, best first, without those far behind the best.
-
-    ``score``: 0 to 1, only for ranking.
-    """
+    """One entry that may be meant. ``names``: those of its names that were found, best first. ``score``: 0 to 1, only for ranking."""
 
     entry: int
     names: tuple[int, ...]
@@ -138,7 +133,7 @@ class Index:
         arrays = self._arrays
         first, last = arrays["name_tok_off"][name : name + 2].tolist()
         tokens = tuple(self._retriever.expander.words(arrays["name_tok"][first:last]))
-        roles = "".join([ROLES[role] for role in arrays["name_role"][first:last].tolist()])
+        roles = arrays["name_role"][first:last].tobytes().translate(_ROLE_LETTERS).decode("ascii")
         person = self._schemas[arrays["entry_schema"][arrays["name_entry"][name]]] == "Person"
         return PreparedName.of(self._text("name_text", name), tokens, roles, int(arrays["name_family"][name]), person=person)
 
@@ -154,6 +149,10 @@ class Index:
         pairs: Iterable[tuple[int, int]] = [windows.get(name, (2**31, -1)) for name in self.lists]
         bounds = np.array(list(pairs), dtype=np.int64).reshape(-1, 2)
         return bounds[:, 0], bounds[:, 1]
+
+
+#: The byte of a role -> its letter.
+_ROLE_LETTERS = bytes.maketrans(bytes(range(len(ROLES))), ROLES.encode("ascii"))
 
 
 def _ways(names: Sequence[PreparedName]) -> list[PreparedName]:
@@ -172,7 +171,7 @@ def _ranked(ways: Iterable[list[tuple[int, int, float]]], limit: int, floor: flo
                 found[entry] = (score, names)
     ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
     return [
-        Candidate(entry, tuple(sorted((n for n in names if names[n] >= score - NEAR), key=lambda n: (-names[n], n))), score)
+        Candidate(entry, tuple(sorted(names, key=lambda name: (-names[name], name))), score)
         for position, (entry, (score, names)) in enumerate(ranked)
         if (position < limit or score >= Retriever.SURE) and (score >= floor or position < BEST)
     ]

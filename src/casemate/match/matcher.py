@@ -7,7 +7,7 @@ Nothing but an identifier makes a hit out of names that are not alike.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
@@ -85,7 +85,15 @@ class Matcher:
         """``subject`` ready to be matched with many entries."""
         return PreparedSubject.of(subject, prepare_names(subject.names, _READINGS.get(subject.schema or "", _ALL_READINGS)))
 
-    def name_score(self, subject: PreparedSubject, names: Sequence[PreparedName]) -> float:
+    def reaches(self, subject: PreparedSubject, names: Iterable[PreparedName], least: float) -> bool:
+        """Whether any pair of names scores at least ``least``. ``names`` are taken one by one, and no more of them than needed."""
+        for theirs in names:
+            for mine in subject.as_person if theirs.person else subject.as_other:
+                if score_names(mine, theirs) >= least:
+                    return True
+        return False
+
+    def name_score(self, subject: PreparedSubject, names: Iterable[PreparedName]) -> float:
         """The best score of any pair of names, 0 to 1; what ``match`` starts from. Cheap: it needs no Listing."""
         best = 0.0
         for theirs in names:
@@ -97,8 +105,8 @@ class Matcher:
         """The name score below which no agreement of other evidence, an identifier apart, reaches ``threshold``."""
         return _least(self.features, threshold)
 
-    def match(self, subject: PreparedSubject, listing: Listing, names: Sequence[PreparedName]) -> Match:
-        """How well ``listing`` fits ``subject``; ``names`` are the prepared names of the listing that are to be looked at."""
+    def match(self, subject: PreparedSubject, listing: Listing, names: Iterable[PreparedName]) -> Match:
+        """How well ``listing`` fits ``subject``; ``names`` are the prepared names of the listing that are to be looked at, in turn."""
         best = self._best_name(subject, listing, names)
         found = [(feature, evidence) for feature in self.features if (evidence := feature.compare(subject.subject, listing)) is not None]
         score = best[0] if best else 0.0
@@ -123,7 +131,7 @@ class Matcher:
         return Match(min(1.0, total), min(1.0, complete / says), best[1] if best else None, best[2] if best else None, shown)
 
     def _best_name(
-        self, subject: PreparedSubject, listing: Listing, names: Sequence[PreparedName]
+        self, subject: PreparedSubject, listing: Listing, names: Iterable[PreparedName]
     ) -> tuple[float, str, Quality, Evidence] | None:
         """The best pair of names: score, listed name, its quality, evidence. A strong name wins over an equal weak one."""
         by_text = {name.text[:1000]: name for name in reversed(listing.names)}
