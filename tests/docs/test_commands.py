@@ -20,7 +20,8 @@ def commands() -> Iterator[tuple[str, click.Command]]:
     waiting = [(f"casemate {name}", command) for name, command in cli.commands.items()]
     for name, command in waiting:
         if isinstance(command, click.Group):
-            waiting.extend((f"{name} {inner}", below) for inner, below in command.commands.items())
+            unnamed = getattr(command, "unnamed", None)  # what none of a group's words begins with goes to this command
+            waiting.extend((name if inner == unnamed else f"{name} {inner}", below) for inner, below in command.commands.items())
         else:
             yield name, command
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from casemate.app.relations import Target
     from casemate.app.report import Report
     from casemate.app.sync import Request
+    from casemate.model.relation import Graph
+    from casemate.ownership.conclusion import Ownership
     from casemate.sources.base import Source
     from casemate.store.editions import Edition
     from casemate.store.store import Store
@@ -200,6 +202,22 @@ class Engine:
         from casemate.app.party import party
 
         return party(self.snapshot, entry_id, as_of=as_of, other=other)
+
+    def own(self, graph: Graph, *, as_of: AsOf, regimes: Sequence[str] | None = None, with_lists: bool = True) -> Ownership:
+        """Who of a graph is treated as listed, per regime (``None``: US EU UK CA CH AU BIS), with the reasons.
+
+        ``with_lists``: look for its parties in the lists held; where none is held, only what the graph states counts.
+
+        Raises: UsageError; InputRefusedError.
+        """
+        from casemate.app.ownership import own
+        from casemate.app.ownlinks import Lists
+
+        snapshot: Snapshot | None = None
+        if with_lists:
+            with suppress(NoListError):
+                snapshot = self.snapshot
+        return own(graph, as_of=as_of, regimes=regimes, lists=Lists(snapshot, self.matcher, self.settings.threshold))
 
     def lists(self, *, as_of: AsOf) -> tuple[ListSummary, ...]:
         """Every list that is held, required, or was tried to be fetched, by id; freshness as of the day.

@@ -363,11 +363,13 @@ def demo(session: Session, keep: Path | None, as_json: bool) -> None:
 from casemate.surfaces.cluster import cluster  # noqa: E402 - it uses the options above
 from casemate.surfaces.diff import diff  # noqa: E402
 from casemate.surfaces.history import history  # noqa: E402
+from casemate.surfaces.own import own  # noqa: E402
 from casemate.surfaces.validate import validate  # noqa: E402
 
 cli.add_command(cluster)
 cli.add_command(diff)
 cli.add_command(history)
+cli.add_command(own)
 cli.add_command(validate)
 
 
