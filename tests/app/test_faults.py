@@ -48,7 +48,7 @@ def test_a_name_of_the_list_is_found_with_its_line(loaded: Path) -> None:
 
 def test_an_alias_is_found_with_the_line_of_the_alias(loaded: Path) -> None:
     hit = screened(loaded, person(5002), "--on", "2026-11-01")["hits"][0]
-    assert hit["origin"]["file"], hit["origin"]["line"] == ("alt.csv", 2)
+    assert (hit["origin"]["file"], hit["origin"]["line"]) == ("alt.csv", 2)
 
 
 @pytest.mark.parametrize("point", ["casemate.store.ingest.commit_edition", "casemate.app.sync._keep_raw", "casemate.app.reindex.rebuild"])
@@ -161,6 +161,19 @@ def test_a_list_shrunk_by_half_is_refused_and_the_former_edition_answers(loaded:
     refused = run(loaded, "update", "us_ofac_sdn", "--from", str(tmp_path / "half"), "--edition", "2026-11-02")
     assert refused.returncode == 5
     assert screened(loaded, person(30), "--on", "2026-11-02")["verdict"] == "HIT"
+
+
+@pytest.mark.parametrize("length", [3_000, 5_000_000, 10 * 1024**2])
+def test_a_name_that_no_list_has_is_refused_with_its_line_and_the_former_edition_answers(loaded: Path, tmp_path: Path, length: int) -> None:
+    write_set(tmp_path / "long")
+    main = tmp_path / "long" / "sdn.csv"
+    main.write_text(main.read_text().replace(person(4), "A" * length, 1))
+    refused = run(loaded, "update", "us_ofac_sdn", "--from", str(tmp_path / "long"), "--edition", "2026-11-02", *SMALL)
+    assert refused.returncode == 5
+    assert refused.stderr.startswith(("LimitError", "SourceError"))
+    assert "sdn.csv:5" in refused.stderr
+    assert len(refused.stderr) < 1_000
+    assert screened(loaded, person(4), "--on", "2026-11-02")["verdict"] == "HIT"
 
 
 def test_an_edition_of_the_future_is_refused(loaded: Path, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ class Opened:
 
 def write(folder: Path, files: Mapping[str, bytes | str]) -> Path:
     """``folder`` with these files in it."""
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         folder.joinpath(name).write_bytes(data.encode() if isinstance(data, str) else data)
     return folder

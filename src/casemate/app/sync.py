@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from casemate.app.bounds import bounded
 from casemate.app.home import Home
 from casemate.app.report import Report
 from casemate.errors import CasemateError, HomeError, InputRefusedError, SourceError
@@ -261,7 +262,7 @@ def _same_as_newest(held: tuple[Edition, ...], digest: str, day: date, label: st
 
 
 def _watched(fragments: Iterator[tuple[str, Fragment]], progress: Progress) -> Iterator[tuple[str, Fragment]]:
-    for count, item in enumerate(fragments):
+    for count, item in enumerate(bounded(fragments)):
         if count % 1000 == 0:
             progress(count)
         yield item

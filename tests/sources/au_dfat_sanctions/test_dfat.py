@@ -35,6 +35,13 @@ def opened(folder: Path, *rows: list[str]) -> Opened:
     return Opened(ID, write(folder / "list", {"list.xlsx": xlsx([list(_OLD), *rows])}))
 
 
+def test_columns_in_another_order_say_the_same(tmp_path: Path) -> None:
+    rows = (row(), row(Reference="2a", Name_of="SAMPLE", Name_Type="aka"))
+    straight = opened(tmp_path / "straight", *rows)
+    turned = Opened(ID, write(tmp_path / "turned", {"list.xlsx": xlsx([list(reversed(one)) for one in (list(_OLD), *rows)])}))
+    assert turned.listings == straight.listings
+
+
 def test_rows_of_one_number_are_one_entry_wherever_they_stand(tmp_path: Path) -> None:
     edition = opened(
         tmp_path,

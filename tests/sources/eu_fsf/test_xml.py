@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -157,3 +158,18 @@ def test_a_file_cut_anywhere_is_refused(tmp_path: Path) -> None:
     for at in range(200, len(data) - 2, 997):
         with pytest.raises(InputRefusedError):
             Opened("eu_fsf", write(tmp_path, {NEW: data[:at]}))
+
+
+def test_a_country_has_the_code_that_the_list_states_where_its_name_is_an_old_or_odd_one(tmp_path: Path) -> None:
+    odd = 'countryIso2Code="CD" countryDescription="CONGO, Democratic Republic of (was Zaire)"'
+    text = re.sub(r'countryIso2Code="[A-Z]{2}" countryDescription="[^"]*"', odd, sample("eu_fsf", "xml-1.1")[NEW].decode())
+    listings = Opened("eu_fsf", write(tmp_path, {NEW: text})).listings.values()
+    codes = {*(place.country for one in listings for place in one.places), *(c.code for one in listings for c in one.countries)} - {None}
+    assert codes == {"cd"}
+
+
+def test_a_hyphen_is_no_place(tmp_path: Path) -> None:
+    text = re.sub(r'(<(?:birthdate|address) [^>]*?)city="[^"]*"', r'\1city="-"', sample("eu_fsf", "xml-1.1")[NEW].decode())
+    places = [place for one in Opened("eu_fsf", write(tmp_path, {NEW: text})).listings.values() for place in one.places]
+    assert places
+    assert not [place for place in places if place.city or "-," in place.text or place.text == "-"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from datetime import date
 from pathlib import Path
 
@@ -89,3 +91,14 @@ def test_a_ship_has_its_number_flags_and_owner(tmp_path: Path) -> None:
         ["kp", "pa", "tg"],
         "Korea Example Shipping",
     )
+
+
+@pytest.mark.parametrize("format_id", [OLD, NEW])
+def test_columns_are_found_by_name_in_any_order(format_id: str, tmp_path: Path) -> None:
+    encoding = "cp1252" if format_id == OLD else "utf-8"
+    rows = list(csv.reader(io.StringIO(sample(ID, format_id)["ConList.csv"].decode(encoding), newline="")))
+    out = io.StringIO(newline="")
+    # Name 6 stays first: by it the file is known.
+    csv.writer(out).writerows([rows[0], *([row[0], *row[:0:-1]] for row in rows[1:])])
+    turned = Opened(ID, write(tmp_path / "turned", {"ConList.csv": out.getvalue().encode(encoding)}))
+    assert turned.listings == changed(tmp_path / "straight", format_id).listings

@@ -68,6 +68,9 @@ def test_regular_sentences_are_facts(text: str, fact: Fact) -> None:
         ("Tel: +963 11 0000000. Fax 1", "phone", "+963 11 0000000"),
         ("Website www.example.org", "website", "www.example.org"),
         ("Email: info@example.org", "email", "info@example.org"),
+        ("IMO: 8937675. MMSI: 445539000. A sample vessel.", "imo", "8937675"),
+        ("IMO number 8937675.", "imo", "8937675"),
+        ("IMO: 8937675. MMSI: 445539000.", "mmsi", "445539000"),
     ],
 )
 def test_numbers_in_sentences_are_identifiers(text: str, kind: str, value: str) -> None:

@@ -8,6 +8,7 @@ import io
 import random
 import re
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -219,9 +220,32 @@ def test_a_file_cut_inside_its_last_row_with_nothing_else_to_show_it_is_refused(
         Opened(ID, write(tmp_path / "list", {"consolidated.csv": "\n".join(lines)}))
 
 
-def test_another_set_of_columns_is_not_recognised(tmp_path: Path, rows: list[dict[str, str]]) -> None:
-    with pytest.raises(SourceError, match="this is not us_trade_csl"):
-        opened(tmp_path, [{**row, "colour": "red"} for row in rows])
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda row: {**row, "colour": "red"}, r"consolidated\.csv:1: a column that is not known \(field colour\)"),
+        (lambda row: {k: v for k, v in row.items() if k != "remarks"}, r"consolidated\.csv:1: a column is missing \(field remarks\)"),
+        (lambda row: {"name": row["name"], "address": ""}, "this is not us_trade_csl in any format known"),
+    ],
+)
+def test_another_set_of_columns_is_refused_with_the_column(
+    tmp_path: Path, rows: list[dict[str, str]], change: Callable[[dict[str, str]], dict[str, str]], words: str
+) -> None:
+    with pytest.raises(SourceError, match=words):
+        opened(tmp_path, [change(row) for row in rows])
+
+
+def test_columns_in_another_order_say_the_same(tmp_path: Path, rows: list[dict[str, str]]) -> None:
+    turned = opened(tmp_path / "turned", [dict(reversed(row.items())) for row in rows])
+    assert turned.listings == opened(tmp_path / "straight", rows).listings
+
+
+def test_the_list_as_it_was_before_its_rows_had_an_id_of_their_own_gives_the_same_entries(
+    tmp_path: Path, rows: list[dict[str, str]]
+) -> None:
+    older = opened(tmp_path / "older", [{k: v for k, v in row.items() if k != "_id"} for row in rows])
+    assert older.format.id == "csl-28"
+    assert older.listings == opened(tmp_path / "newer", rows).listings
 
 
 @pytest.mark.real

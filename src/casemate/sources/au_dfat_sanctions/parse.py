@@ -48,7 +48,10 @@ _Row = tuple[int, dict[str, str]]
 
 
 def _recogniser(columns: tuple[str, ...]) -> Callable[[RawSet], tuple[RawFile, ...] | None]:
-    return lambda raw: one_file(raw, lambda file: sheet.is_spreadsheet(file) and _header(file) == columns, "Australian workbooks")
+    """Columns are found by name, in any order."""
+    return lambda raw: one_file(
+        raw, lambda file: sheet.is_spreadsheet(file) and sorted(_header(file)) == sorted(columns), "Australian workbooks"
+    )
 
 
 @lru_cache(maxsize=8)

@@ -150,6 +150,7 @@ def _address(cells: _Cells, subject: Subject) -> None:
         region=cells.text("Address_Region"),
         place=cells.text("Address_Place"),
         country=cells.country("Address"),
+        code=cells.text("Address_CountryIso2Code"),
         at_listing=cells.flag("Address_AsAtListingTime"),
         remark="\n".join(filter(None, (cells.raw("Address_ContactInfo"), cells.raw("Address_Remark")))) or None,
     )
@@ -163,6 +164,7 @@ def _birth(cells: _Cells, subject: Subject) -> None:
         region=cells.text("BirthDate_Region"),
         postal_code=cells.text("BirthDate_ZipCode"),
         country=cells.country("BirthDate"),
+        code=cells.text("BirthDate_CountryIso2Code"),
         remark=cells.raw("BirthDate_Remark"),
     )
 
@@ -197,6 +199,7 @@ def _identification(cells: _Cells, subject: Subject) -> None:
         label=cells.text("Identification_TypeDescription"),
         values=(cells.text("Identification_Number"), cells.text("Identification_LatinNumber")),
         country=cells.country("Identification"),
+        country_iso=cells.text("Identification_CountryIso2Code"),
         issued=Period.of_day(since) if since else None,
         expires=Period.of_day(until) if until else None,
         remark=(*flags, *extra, cells.raw("Identification_Remark")),
@@ -204,7 +207,12 @@ def _identification(cells: _Cells, subject: Subject) -> None:
 
 
 def _citizenship(cells: _Cells, subject: Subject) -> None:
-    subject.citizenship(cells.country("Citizenship"), region=cells.text("Citizenship_Region"), remark=cells.raw("Citizenship_Remark"))
+    subject.citizenship(
+        cells.country("Citizenship"),
+        code=cells.text("Citizenship_CountryIso2Code"),
+        region=cells.text("Citizenship_Region"),
+        remark=cells.raw("Citizenship_Remark"),
+    )
 
 
 _READERS = (

@@ -24,6 +24,8 @@ _LOW = re.compile(r"\blow[- ]quality\b|\bweak a\.?k\.?a", re.IGNORECASE)
 _FORMER = re.compile(r"^(?:f\.?k\.?a\.?|formerly(?: known as)?|former name|previous(?:ly)?(?: name)?)$", re.IGNORECASE)
 #: What stands for a number that is not known.
 _UNKNOWN = frozenset({"unknown", "n/a", "na", "-"})
+#: What stands for a place that is not known.
+NO_PLACE = "-"
 #: The codes of identification types that were seen, ours on the right; another code is kept as "other" with its label, and counted.
 IDENTIFICATION_KINDS = {
     "passport": "passport", "diplomaticpassport": "passport", "travelcardid": "passport", "id": "national_id", "ssn": "ssn",
@@ -166,18 +168,20 @@ class Subject:
         region: str | None = None,
         postal_code: str | None = None,
         country: str | None = None,
+        code: str | None = None,
         remark: str | None = None,
     ) -> None:
-        """A birth: date, place, or both."""
+        """A birth: date, place, or both. ``code``: of the country, as the list states it beside the name."""
         note = "; ".join(notes.pieces(remark or "")) or None
         if period is not None:
             self._dates.append(Dated("birth", period, note))
+        place, city, region = (None if part == NO_PLACE else part for part in (place, city, region))
         text = ", ".join(part for part in (place, city, region, country) if part)
         if text:
-            code = country_code(country) if country else None
             where = Place(
-                "birth", text, city=city, region=region, postal_code=postal_code, country=code, note=note if period is None else None
-            )
+                "birth", text, city=city, region=region, postal_code=postal_code, country=_code_of(country, code),
+                note=note if period is None else None,
+            )  # fmt: skip
             self._births.append(where)
         if note and period is None and not text:
             self.remark(note, prefix="Birth: ")
@@ -226,10 +230,12 @@ class Subject:
         region: str | None = None,
         place: str | None = None,
         country: str | None = None,
+        code: str | None = None,
         remark: str | None = None,
         at_listing: bool = False,
     ) -> None:
         """An address; contacts and numbers in its remark become identifiers, the rest of it the note."""
+        place, street, city, region = (None if part == NO_PLACE else part for part in (place, street, city, region))
         rest, found = notes.contacts(remark or "")
         self._identifiers += found
         kept: list[str] = ["as at listing time"] if at_listing else []
@@ -250,7 +256,7 @@ class Subject:
                 city=city,
                 region=region,
                 postal_code=postal_code,
-                country=country_code(country) if country else None,
+                country=_code_of(country, code),
                 note="; ".join(kept) or None,
             )
             self._places.append((line, where))
@@ -274,6 +280,7 @@ class Subject:
         label: str | None,
         values: tuple[str | None, ...],
         country: str | None = None,
+        country_iso: str | None = None,
         issued: Period | None = None,
         expires: Period | None = None,
         remark: tuple[str | None, ...] = (),
@@ -284,18 +291,18 @@ class Subject:
             self.journal.miss(f"identification type {code}")
             kind = "other"
         note = "; ".join(dict.fromkeys(piece for text in remark for piece in notes.pieces(text or ""))) or None
-        code_of = country_code(country) if country else None
+        issuer = _code_of(country, country_iso)
         numbers = list(dict.fromkeys(value for value in values if value and value.casefold() not in _UNKNOWN))
         if note and not numbers:
             self._remarks.append(f"{label or code}: {note}")
             self.journal.miss("identification without a number")
-        self._identifiers += [Identifier(kind, value, code_of, label, issued=issued, expires=expires, note=note) for value in numbers]
+        self._identifiers += [Identifier(kind, value, issuer, label, issued=issued, expires=expires, note=note) for value in numbers]
 
-    def citizenship(self, country: str | None, *, region: str | None = None, remark: str | None = None) -> None:
+    def citizenship(self, country: str | None, *, code: str | None = None, region: str | None = None, remark: str | None = None) -> None:
         """A citizenship."""
         text = ", ".join(part for part in (region, country) if part)
         if text:
-            self._countries.append(Country("citizenship", text, country_code(country) if country else None))
+            self._countries.append(Country("citizenship", text, _code_of(country, code)))
         for note in notes.pieces(remark or ""):
             self.remark(note, prefix=f"{text}: " if text else "Citizenship: ")
 
@@ -362,6 +369,11 @@ class Subject:
                     places=tuple(value for value in first if isinstance(value, Place)),
                 ),
             )
+
+
+def _code_of(country: str | None, stated: str | None) -> str | None:
+    """The code of a country: by its name (which tells parts of countries apart), else as the list states it."""
+    return (country_code(country) if country else None) or (country_code(stated) if stated else None)
 
 
 def _act(act: _Regulation) -> Act:

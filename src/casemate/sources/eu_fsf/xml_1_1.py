@@ -69,7 +69,8 @@ def _subject(entity: Strict, file: str, journal: Journal) -> Subject:
     for child in entity.children("nameAlias"):
         _name(child, subject)
     for child in entity.children("citizenship"):
-        subject.citizenship(_country(child), region=_text(child, "region"), remark=_remark(child, subject))
+        code, region = _text(child, "countryIso2Code"), _text(child, "region")
+        subject.citizenship(_country(child), code=code, region=region, remark=_remark(child, subject))
         child.ignore("@acquisitionDate", "@disenfranchisementDate")
         child.done()
     for child in entity.children("birthdate"):
@@ -163,6 +164,7 @@ def _birth(element: Strict, subject: Subject) -> None:
         region=_text(element, "region"),
         postal_code=_text(element, "zipCode"),
         country=_country(element),
+        code=_text(element, "countryIso2Code"),
         remark=_remark(element, subject),
     )
     element.done()
@@ -199,6 +201,7 @@ def _address(element: Strict, subject: Subject) -> None:
         region=_text(element, "region"),
         place=_text(element, "place"),
         country=_country(element),
+        code=_text(element, "countryIso2Code"),
         at_listing=_flag(element, "asAtListingTime", default=False),
         remark=_remark(element, subject),
     )
@@ -219,6 +222,7 @@ def _identification(element: Strict, subject: Subject) -> None:
         label=label,
         values=(_text(element, "number"), _text(element, "latinNumber")),
         country=_country(element),
+        country_iso=_text(element, "countryIso2Code"),
         issued=Period.of_day(since) if since else None,
         expires=Period.of_day(valid_to) if valid_to else None,
         remark=(*flags, *extra, _remark(element, subject)),

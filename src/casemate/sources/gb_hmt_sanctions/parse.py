@@ -33,7 +33,8 @@ NEW = (
 )  # fmt: skip
 #: A column that later editions added behind the others.
 LATER = "Date trust services sanctions imposed"
-_HEADERS = (OLD, NEW, (*NEW, LATER), (*NEW[:-2], LATER, *NEW[-2:]))
+#: The sets of columns there are; they are found by name, in any order.
+_HEADERS = tuple(sorted(columns) for columns in (OLD, NEW, (*NEW, LATER)))
 #: Share of entries without a main name from which on rows must be missing: in a whole list none lacks it.
 _MOST_NAMELESS = 0.01
 
@@ -59,7 +60,9 @@ def _read(files: tuple[RawFile, ...], journal: Journal) -> Reading:
     published = _published(cells, raw.name, line)
     line, header = next(found, (2, []))
     columns = tuple(cell.strip() for cell in header)
-    if columns not in _HEADERS:
+    while columns and not columns[-1]:
+        columns = columns[:-1]
+    if sorted(columns) not in _HEADERS:
         odd = next((cell for cell in columns if cell not in (*NEW, *OLD, LATER)), None)
         raise SourceError(
             "not a header of ConList.csv", file=raw.name, line=line, field=odd, remedy="The format has changed, or a column is missing"

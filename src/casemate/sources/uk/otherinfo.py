@@ -67,6 +67,8 @@ _CONTACT = re.compile(
     r"^(?P<label>Tel(?:ephone)?(?: no)?|Fax|E-?mail(?: address)?|Website|Web|SWIFT(?:/BIC)?)\.?\s*:?\s*(?P<value>\+?\S.{2,200})$",
     re.IGNORECASE,
 )
+#: A ship's number in a sentence of its own, as in the years before ships had fields.
+_SHIP = re.compile(r"^(?P<kind>IMO|MMSI)(?: number| no\.?)?\s*:?\s*(?P<value>\d{7}|\d{9})$", re.IGNORECASE)
 _CONTACTS = {"tel": "phone", "fax": "fax", "ema": "email", "e-m": "email", "web": "website", "swi": "bic"}
 _LISTING = re.compile(
     r"^(?:(?:both )?(?:EU|UN|UK)(?: and (?:EU|UN|UK))? listing(?: and (?:EU|UN|UK) listing)?(?: only)?|Not UN|Annex [IVXLC]+|"
@@ -236,6 +238,14 @@ def _read_contact(text: str, found: OtherInfo) -> bool:
     return True
 
 
+def _read_ship(text: str, found: OtherInfo) -> bool:
+    match = _SHIP.match(text)
+    if match is None or (len(match["value"]) == 7) != (match["kind"].upper() == "IMO"):
+        return False
+    found.identifiers.append(Identifier(match["kind"].lower(), match["value"], label=match["kind"].upper()))
+    return True
+
+
 def _read_note(text: str, found: OtherInfo) -> bool:
     if _APPROXIMATE.match(text):
         found.approximate = True
@@ -253,4 +263,4 @@ def _read_note(text: str, found: OtherInfo) -> bool:
     return True
 
 
-_READERS: tuple[Callable[[str, OtherInfo], bool], ...] = (_read_names, _read_family, _read_event, _read_contact, _read_note)
+_READERS: tuple[Callable[[str, OtherInfo], bool], ...] = (_read_names, _read_family, _read_event, _read_contact, _read_ship, _read_note)

@@ -7,7 +7,7 @@ does not matter; where even these are equal the second gets ``.2`` and a warning
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import cast
 
@@ -30,7 +30,10 @@ _COLUMNS_27 = (
     "vessel_flag", "vessel_owner", "remarks", "source_list_url", "alt_names", "citizenships", "dates_of_birth", "nationalities",
     "places_of_birth", "source_information_url",
 )  # fmt: skip
-_COLUMNS_29 = ("_id", *_COLUMNS_27, "ids")
+#: Columns that not every release has.
+_OPTIONAL = ("_id", "ids")
+#: By these a header is known as one of this list.
+_TELLING = frozenset(("source", "entity_number", "federal_register_notice", "license_policy"))
 _SCHEMAS = {"Individual": "Person", "Entity": "Organization", "Vessel": "Vessel", "Aircraft": "Airplane", "": "LegalEntity"}
 #: Column -> fact, for what is kept as written.
 _FACTS = {
@@ -46,18 +49,41 @@ _DIALECT = Dialect()
 _Cells = Mapping[str, str]
 
 
-def _recogniser(columns: tuple[str, ...]) -> Callable[[RawSet], tuple[RawFile, ...] | None]:
-    header = ",".join(columns).encode()
+def _header(file: RawFile) -> tuple[str, ...]:
+    first = file.head(4096).removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0]
+    return tuple(cell.strip(' "\r') for cell in first.decode("utf-8", "replace").split(","))
+
+
+def _recogniser(*optional: str) -> Callable[[RawSet], tuple[RawFile, ...] | None]:
+    """Takes a file whose header has these of the optional columns; one with columns that nobody knows goes to the first format."""
 
     def fits(file: RawFile) -> bool:
-        first = file.head(4096).removeprefix(b"\xef\xbb\xbf").splitlines()
-        return bool(first) and first[0].replace(b'"', b"").strip() == header
+        columns = set(_header(file))
+        return columns >= _TELLING and (columns.intersection(_OPTIONAL) == set(optional) or bool(_odd(columns) and optional == _OPTIONAL))
 
     return lambda raw: one_file(raw, fits, "Consolidated Screening Lists")
 
 
-def _reader(columns: tuple[str, ...]) -> Callable[[tuple[RawFile, ...], Journal], Reading]:
-    return lambda files, journal: Reading(parts=("entries",), fragments=_fragments(files[0], columns, journal))
+def _odd(columns: Collection[str]) -> list[str]:
+    return [column for column in columns if column not in _COLUMNS_27 and column not in _OPTIONAL]
+
+
+def _read(files: tuple[RawFile, ...], journal: Journal) -> Reading:
+    """Columns are found by name, in any order.
+
+    Raises: SourceError for a column that is missing, stands twice or is not known.
+    """
+    raw = files[0]
+    columns = _header(raw)
+    problems = (
+        ("a column that is not known", _odd(columns)),
+        ("a column is missing", [column for column in _COLUMNS_27 if column not in columns]),
+        ("a column stands twice", [column for column, count in Counter(columns).items() if count > 1]),
+    )
+    for what, found in problems:
+        if found:
+            raise SourceError(what, file=raw.name, line=1, field=found[0], remedy="The format has changed, or the file was re-saved")
+    return Reading(parts=("entries",), fragments=_fragments(raw, columns, journal))
 
 
 def _rows(raw: RawFile, columns: tuple[str, ...]) -> Iterator[tuple[int, _Cells]]:
@@ -201,6 +227,7 @@ def _start(raw: RawFile, line: int, row: _Cells, fields: dict[str, dict[labelled
 
 
 FORMATS = (
-    Format("csl-29", "CSV of 29 columns, with _id and ids (since 2017)", _recogniser(_COLUMNS_29), _reader(_COLUMNS_29)),
-    Format("csl-27", "CSV of 27 columns (to 2016)", _recogniser(_COLUMNS_27), _reader(_COLUMNS_27)),
+    Format("csl-29", "CSV of 29 columns, with _id and ids (since 2020)", _recogniser("_id", "ids"), _read),
+    Format("csl-28", "CSV of 28 columns, with ids (2017 to 2020)", _recogniser("ids"), _read),
+    Format("csl-27", "CSV of 27 columns (to 2016)", _recogniser(), _read),
 )
