@@ -22,12 +22,15 @@ _MOST = 1024**2
 
 @dataclass(frozen=True, slots=True)
 class PackFile:
-    """One file of a pack. ``name``: ``us/ownership.yml``. ``rules``: left as a node to its reader."""
+    """One file of a pack. ``name``: ``us/ownership.yml``. The other parts are left as nodes to their reader (``rules.book``)."""
 
     name: str
     sha256: str
     parameters: tuple[Parameter, ...]
     rules: Node | None
+    coverage: Node | None = None
+    deals: Node | None = None
+    facts: Node | None = None
 
     @property
     def pack(self) -> str:
@@ -84,13 +87,13 @@ def read(name: str, data: bytes) -> PackFile:
     Raises: InputRefusedError with file and line; LimitError.
     """
     root = parse(data, f"packs/{name}", max_bytes=_MOST)
-    listed, rules = root.child("parameters"), root.child("rules")
+    listed, rules, coverage, deals, facts = (root.child(key) for key in ("parameters", "rules", "coverage", "deals", "facts"))
     root.done()
-    if listed is None and rules is None:
+    if all(part is None for part in (listed, rules, coverage, facts)):
         raise InputRefusedError("a pack file has parameters or rules", file=root.file, line=1, remedy="Write parameters: or rules:")
     pack = name.partition("/")[0]
     found = () if listed is None else tuple(parameter(item, pack=pack) for item in listed.items())
-    return PackFile(name, hashlib.sha256(data).hexdigest(), found, rules)
+    return PackFile(name, hashlib.sha256(data).hexdigest(), found, rules, coverage, deals, facts)
 
 
 def lock_text(folder: Traversable | Path) -> str:
