@@ -56,7 +56,7 @@ def read(data: bytes, file: str) -> Graph:
     """
     root = parse(data, file, max_bytes=MOST_BYTES, max_nodes=MOST_NODES)
     day = root.child("date")
-    graph = graph_of(root, date=None if day is None else _exact_day(day))
+    graph = graph_of(root, date=None if day is None else exact_day(day))
     root.done()
     return graph
 
@@ -134,7 +134,7 @@ def listing(node: Node) -> Listed:
     regime = _regime(node.need("regime"))
     held, act, start, end = (_optional(node, key) for key in ("list", "act", "from", "to"))
     programmes, remarks = _items(node.child("programmes")), _items(node.child("remarks"))
-    first, last = (None if day is None else _exact_day(day) for day in (start, end))
+    first, last = (None if day is None else exact_day(day) for day in (start, end))
     if first is not None and last is not None and end is not None and last < first:
         end.fail(f"the listing ends before it starts on {first}", remedy="Check from and to")
     node.done()
@@ -219,7 +219,7 @@ def statement(node: Node) -> Statement:
         since=since,
         until=until,
         source=None if source is None else " ".join(source.text().split()),
-        dated=None if day is None or undated else _exact_day(day),
+        dated=None if day is None or undated else exact_day(day),
         undated=undated,
         file=node.file,
         line=node.line,
@@ -361,7 +361,11 @@ def _try_period(text: str) -> Period | None:
         return None
 
 
-def _exact_day(node: Node) -> date:
+def exact_day(node: Node) -> date:
+    """One day.
+
+    Raises: InputRefusedError.
+    """
     found = _try_period(node.text())
     if found is None or found.start is None or found.start != found.end:
         node.fail("not a day", remedy="Write YYYY-MM-DD")

@@ -127,6 +127,7 @@ class Reading:
             "BLOCKED": f"{caption} is treated as listed.",
             "LICENCE": f"{caption} needs the licence that its owner needs.",
             "RESTRICTED": f"The restriction on the owner extends to {caption}.",
+            "REVIEW_CONTROL": f"Control of {caption} has to be examined.",
             "NOT_BLOCKED": f"That is a red flag; {caption} itself needs no licence by it.",
         }.get(self.method.verdict, "")
         flags = ("red_flag_ownership",) if self.method.verdict == "NOT_BLOCKED" else ()
