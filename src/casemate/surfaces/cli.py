@@ -365,12 +365,14 @@ from casemate.surfaces.diff import diff  # noqa: E402
 from casemate.surfaces.history import history  # noqa: E402
 from casemate.surfaces.own import own  # noqa: E402
 from casemate.surfaces.validate import validate  # noqa: E402
+from casemate.surfaces.waves import waves  # noqa: E402
 
 cli.add_command(cluster)
 cli.add_command(diff)
 cli.add_command(history)
 cli.add_command(own)
 cli.add_command(validate)
+cli.add_command(waves)
 
 
 def main() -> NoReturn:
