@@ -1,4 +1,4 @@
-"""In which editions the changes came: the same counts as comparing each edition with the one before, and no count where nothing is known."""
+"""In which editions the changes came: counted as `diff` counts each edition against the one before; nothing where nothing is known."""
 
 from __future__ import annotations
 

