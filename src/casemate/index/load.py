@@ -5,6 +5,7 @@ from __future__ import annotations
 import mmap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 #: ``LEAST``, and then it loses none of them, and leaves a third of the candidates of a stranger's name.
 FLOOR, BEST, LEAST = 0.55, 3, 0.4
 
+#: So many names that were looked at are kept prepared, half a kilobyte each.
+KEPT = 16_384
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -47,6 +51,7 @@ class Index:
         self._schemas: tuple[str, ...] = tuple(header["schemas"])
         self._retriever = Retriever(arrays)
         self._block: BlockRetriever | None = None
+        self._prepared = lru_cache(maxsize=KEPT)(self._prepare)
 
     @classmethod
     def open(cls, folder: Path) -> Index:
@@ -130,6 +135,9 @@ class Index:
 
     def prepared(self, name: int) -> PreparedName:
         """The name as it was prepared when the index was built."""
+        return self._prepared(name)
+
+    def _prepare(self, name: int) -> PreparedName:
         arrays = self._arrays
         first, last = arrays["name_tok_off"][name : name + 2].tolist()
         tokens = tuple(self._retriever.expander.words(arrays["name_tok"][first:last]))
