@@ -89,14 +89,14 @@ def _of_names(names: _Names, groups: NDArray[np.int64]) -> NDArray[np.int64]:
     """Pairs of entries with names that may be one."""
     whole = _mixed(names.sounds[:, column] for column in range(_WIDTH))
     some = np.flatnonzero(names.count > 0)
-    found = [names.entry[pairs] for pairs in _in_blocks(whole[some], some, names.entry, CROWD_OF_ALL)]
+    found = [names.entry[pairs] for pairs in _in_blocks(whole[some], some, names.entry, names.count, CROWD_OF_ALL)]
     keys, owners = _columns(names, 1)
     nearly = [
         pairs[np.minimum(names.count[pairs[:, 0]], names.count[pairs[:, 1]]) <= _SHORT]
-        for pairs in _in_blocks(keys, owners, names.entry, CROWD_OF_ONE)
+        for pairs in _in_blocks(keys, owners, names.entry, names.count, CROWD_OF_ONE)
     ]
     keys, owners = _columns(names, 2)
-    nearly += [pairs[_alike(names, pairs)] for pairs in _in_blocks(keys, owners, names.entry, CROWD)]
+    nearly += [pairs[_alike(names, pairs)] for pairs in _in_blocks(keys, owners, names.entry, names.count, CROWD)]
     for pairs in nearly:
         entries = names.entry[pairs]
         found.append(entries[groups[entries[:, 0]] != groups[entries[:, 1]]])
@@ -146,7 +146,7 @@ def _of_marks(names: _Names, marks: Mapping[int, Sequence[int]]) -> NDArray[np.i
     if not keys:
         return np.empty((0, 2), dtype=np.int64)
     itself = np.arange(len(bounds), dtype=np.int64)
-    return _ordered(list(_in_blocks(np.concatenate(keys), np.concatenate(owners), itself, CROWD_WITH_MARK)))
+    return _ordered(list(_in_blocks(np.concatenate(keys), np.concatenate(owners), itself, itself, CROWD_WITH_MARK)))
 
 
 def _mixed(columns: Iterator[NDArray[np.int64]] | Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
@@ -159,9 +159,14 @@ def _mixed(columns: Iterator[NDArray[np.int64]] | Sequence[NDArray[np.int64]]) -
     return total.astype(np.int64)
 
 
-def _in_blocks(keys: NDArray[np.int64], owners: NDArray[np.int64], entry: NDArray[np.int64], crowd: int) -> Iterator[NDArray[np.int64]]:
-    """Pairs of owners with the same key and of different entries; a key of more than ``crowd`` entries gives none."""
-    order = np.lexsort((owners, keys))
+def _in_blocks(
+    keys: NDArray[np.int64], owners: NDArray[np.int64], entry: NDArray[np.int64], words: NDArray[np.int64], crowd: int
+) -> Iterator[NDArray[np.int64]]:
+    """Pairs of owners with the same key and of different entries; a key of more than ``crowd`` entries gives none.
+
+    Of an entry's owners with one key the smallest in ``words`` stands for it: the name with the fewest words beside those of the key.
+    """
+    order = np.lexsort((owners, words[owners], entry[owners], keys))
     keys, owners = keys[order], owners[order]
     entries = entry[owners]
     fresh = np.ones(len(keys), dtype=bool)

@@ -131,7 +131,7 @@ class Retriever:
         return _Query(slot[order], word[order], alike[order], weights, sum(query.weights), part_of)
 
     def _gather(self, query: _Query, low: NDArray[np.int64], high: NDArray[np.int64], most: int) -> NDArray[np.int32]:
-        """The names that count and may be candidates, at most ``most`` of them, by what they have of the query."""
+        """The names that count: the best ``most`` by what they have of the query, and those as good as the last of these."""
         slot, word, alike, weights, total = query.slot, query.word, query.alike, query.weights, query.total
         a = self._a
         starts, ends = a["post_off"][word].astype(np.int64), a["post_off"][word + 1].astype(np.int64)
@@ -161,7 +161,7 @@ class Retriever:
         names, have = names[fits], have[fits]
         if len(names) > most:
             rough = _two_sided(have, have, np.float32(query.total), a["name_weight"][names])
-            names = names[np.argpartition(-rough, most)[:most]]
+            names = names[rough >= np.partition(rough, len(rough) - most)[len(rough) - most]]  # with all that are as good as the last
         return names
 
     @staticmethod

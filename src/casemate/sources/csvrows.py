@@ -16,6 +16,9 @@ from typing import BinaryIO
 from casemate.errors import LimitError, SourceError
 from casemate.sources.raw import RawFile
 
+#: Characters of the longest field. The csv module has a limit of its own, which others may change: it holds for the whole process.
+MAX_FIELD = 131_072
+
 #: One row: the line on which it starts, counted from 1, and its cells.
 Row = tuple[int, list[str]]
 
@@ -78,16 +81,15 @@ def rows(raw: RawFile, dialect: Dialect, encoding: str) -> Iterator[Row]:
         line = 1
         try:
             for cells in reader:
+                if max(map(len, cells), default=0) > MAX_FIELD:
+                    raise LimitError(f"a field of more than {MAX_FIELD} characters", file=raw.name, line=line, remedy="Check the file")
                 if cells:
                     yield line, cells
                 line = reader.line_num + 1
         except csv.Error as error:
             if "field limit" in str(error):
                 raise LimitError(
-                    f"a field of more than {csv.field_size_limit()} characters",
-                    file=raw.name,
-                    line=line,
-                    remedy="Check the file",
+                    f"a field of more than {MAX_FIELD} characters", file=raw.name, line=line, remedy="Check the file"
                 ) from error
             raise SourceError(
                 f"not well-formed CSV: {error}", file=raw.name, line=line, remedy="The file may be cut or re-saved: fetch it again"

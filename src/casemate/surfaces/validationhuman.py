@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ def percent(share: Document) -> str:
     """
     if share["share"] is None:
         return "–"
-    return f"{100 * float(share['share']):.1f} % ({100 * float(share['low']):.1f}–{100 * float(share['high']):.1f})"
+    value, low, high = (100 * Decimal(share[part]) for part in ("share", "low", "high"))
+    return f"{value:.1f} % ({low:.1f}–{high:.1f})"
 
 
 def basic_name(document: Document) -> str:
