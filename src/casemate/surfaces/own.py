@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from casemate.errors import InputRefusedError
+from casemate.errors import InputRefusedError, UsageError
 from casemate.surfaces import cli
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def own() -> None:
 @cli.clocks
 @click.option("--regime", "regimes", multiple=True, metavar="R", help="Only this regime; may be given several times (default: all seven).")
 @click.option("--no-lists", is_flag=True, help="Do not look for the parties in the lists held.")
+@click.option("--plot", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.svg", help="Draw the graph with its answers.")
 @cli.json_option
 @click.pass_obj
 def graph_command(session: cli.Session, /, path: Path, regimes: tuple[str, ...], as_json: bool, no_lists: bool, **options: Any) -> None:
@@ -64,6 +65,8 @@ def graph_command(session: cli.Session, /, path: Path, regimes: tuple[str, ...],
     on: date | None = options["on"]
     as_of = cli.as_of(on or graph.date, options["known"])
     found = session.engine().own(graph, as_of=as_of, regimes=regimes or None, with_lists=not no_lists)
+    if options["plot"] is not None:
+        draw(graph, found, options["plot"])
     if as_json:
         from casemate.surfaces.ownershipdoc import document
 
@@ -72,6 +75,24 @@ def graph_command(session: cli.Session, /, path: Path, regimes: tuple[str, ...],
         show(session.console(), found)
     clear = all(one.verdict == "NOT_BLOCKED" for of in found.parties.values() for one in of.values())
     sys.exit(0 if clear else cli.LOOK)
+
+
+def draw(graph: Graph, found: Ownership, path: Path) -> None:
+    """Write the picture; nothing is left of it where that fails.
+
+    Raises: UsageError where it can't be written, or would be too large to be looked at.
+    """
+    from casemate.app.ownimport import replacing
+    from casemate.surfaces.ownplot import MOST_EDGES, MOST_PARTIES, svg
+
+    if len(found.parties) > MOST_PARTIES or len(graph.ownership) + len(graph.control) > MOST_EDGES:
+        raise UsageError(
+            f"a picture of more than {MOST_PARTIES} parties or {MOST_EDGES} edges can't be read",
+            remedy="Draw a part of the graph; --json has all",
+        )
+    with replacing(path) as stream:
+        stream.write(svg(graph, found).encode())
+    click.echo(f"drawn to {path}", err=True)
 
 
 def load(path: Path) -> Graph:
@@ -129,3 +150,8 @@ def _party(console: Console, caption: str, found: dict[str, Conclusion] | Any) -
         cited = "; ".join(safe(str(citation["title"])) for citation in one.citations)
         if cited:
             console.print(f"      [dim]{one.rule}: {cited}[/]")
+
+
+from casemate.surfaces.ownimport import import_graph  # noqa: E402 - it uses the options above
+
+own.add_command(import_graph)
