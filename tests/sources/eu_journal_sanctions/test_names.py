@@ -45,6 +45,25 @@ OTHERS = {
     "a name in quotation marks": ("Sample Guards Ltd (aka ‘Sample Hunters’)", ["Sample Guards Ltd", "Sample Hunters"]),
     "without a bracket": ("SAMPLET a.k.a. SAMPLYOT", ["SAMPLET", "SAMPLYOT"]),
     "an abbreviation stays": ("Sample Institute (SI)", ["Sample Institute (SI)"]),
+    "names with legal forms": ("AO Sampl, JSC Sample, OJSC Sample Works", ["AO Sampl", "JSC Sample", "OJSC Sample Works"]),
+    "names that share a word, and acronyms": (
+        "SAMCO, Sample Trade Center, STC, Sample Industries",
+        ["SAMCO", "Sample Trade Center", "STC", "Sample Industries"],
+    ),
+    "lettered names": ("Groupe Exemple, (b) Groupe Islamiste Exemple, (c) GIE", ["Groupe Exemple", "Groupe Islamiste Exemple", "GIE"]),
+    "semicolons": ("SAMPLE LAKES (SL); SAMPLE GREAT LAKES (SGL)", ["SAMPLE LAKES (SL)", "SAMPLE GREAT LAKES (SGL)"]),
+    "a legal form behind a comma": (
+        "Sample Technology Co., Ltd, Sample Optics Co., Limited",
+        ["Sample Technology Co., Ltd", "Sample Optics Co., Limited"],
+    ),
+    "a form alone": ("Sample Complex, Joint-Stock Company", ["Sample Complex, Joint-Stock Company"]),
+    "a place behind a comma": ("Penal Colony Example, Vladimir Oblast", ["Penal Colony Example, Vladimir Oblast"]),
+    "a body of another": ("Air Force, IRGC", ["Air Force, IRGC"]),
+    "an enumeration inside a name": (
+        "Association for Education, Culture and Building Society",
+        ["Association for Education, Culture and Building Society"],
+    ),
+    "the words before a name": ("aka: SAMPLE", ["SAMPLE"]),
 }
 
 
@@ -58,6 +77,19 @@ def test_a_persons_name_is_taken_apart(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), OTHERS.values(), ids=OTHERS.keys())
 def test_an_organisations_name_is_taken_apart(text: str, expected: list[str]) -> None:
     assert [name.text for name in read_names(text, "alias", person=False).names] == expected
+
+
+def test_a_main_name_is_parted_where_it_goes_on_from_itself_and_branches_are_a_remark() -> None:
+    cell = read_names("Bank Sample, Bank Sample Iran (including all branches) and subsidiaries", "primary", person=False)
+    assert [(name.text, name.kind) for name in cell.names] == [("Bank Sample", "primary"), ("Bank Sample Iran", "alias")]
+    assert cell.remarks == ["including all branches and subsidiaries"]
+    whole = "Sample Company, Joint Stock Company Example Plant"
+    assert [name.text for name in read_names(whole, "primary", person=False).names] == [whole]
+
+
+def test_an_acronym_that_a_cell_lists_is_weak() -> None:
+    names = read_names("JSC Sample, SMPL", "alias", person=False).names
+    assert [(name.text, name.quality) for name in names] == [("JSC Sample", "strong"), ("SMPL", "weak")]
 
 
 def test_a_nickname_of_one_word_is_weak_and_a_spelling_is_not() -> None:

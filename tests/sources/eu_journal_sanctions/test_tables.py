@@ -43,6 +43,8 @@ def _words(text: str) -> set[str]:
 
 #: What cells of names say about a name.
 _SAID = _words("a.k.a. aka f.k.a. aliases (as previously listed, in Arabic) formerly known original script Russian Ukrainian Belarusian or")
+#: The letters before the names that a cell lists.
+_SAID |= set("abcdefg") | {"aa"}
 
 
 def _parted(cell: str) -> list[str]:

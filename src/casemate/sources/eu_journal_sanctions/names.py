@@ -9,7 +9,12 @@
 4. "a.k.a." behind a name: a text of several words is a name of its own; one word that is alike to a word of a person's name stands for
    that word ("Osama RAMADAN a.k.a. Usama"), any other is a weak name of its own ("Igor BEZLER (a.k.a. Bes)");
 5. the label of a language or "original script:" parts a name from its form in another script;
-6. a name in two scripts without a label is two names (``text.twoscripts``); a half that lists names of two words and more is these.
+6. a name in two scripts without a label is two names (``text.twoscripts``); a half that lists names of two words and more is these;
+7. "(including all branches)", "and subsidiaries" behind a name are a remark on it;
+8. a cell that lists several names is these: a further name of an organisation at commas and semicolons, but for a comma before a legal
+   form ("Co., Ltd"), and only where each piece can be a name and either has a legal form, or a word in common with another piece, or is
+   an acronym among such; a name of a person at semicolons; a main name at semicolons, and at a comma where what follows begins with what
+   stood before it ("Bank Melli, Bank Melli Iran"). A piece of one word behind the first is a weak name.
 
 A bracket that is closed and never opened is dropped, one left open is closed. Any other bracket, and what fits none of these forms,
 stays in the name as written: no word of a name is lost.
@@ -23,7 +28,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from casemate.model.listing import Name, NameKind, Quality
+from casemate.text.countries import country_code
 from casemate.text.languages import language_code
+from casemate.text.legalforms import families_of
 from casemate.text.likeness import likeness
 from casemate.text.scripts import script_of
 from casemate.text.twoscripts import in_two_scripts
@@ -40,6 +47,23 @@ _ASIDE = re.compile(
 )
 _SCRIPT_AT_END = re.compile(r"[\s.,]+in (?P<language>[A-Z][a-z]+)\s*:\s*(?P<original>[^:;.()]+)$", re.IGNORECASE)
 _LISTED_NAMES = re.compile(r"\s*\((?P<names>[^()\d:]*;[^()\d:]*)\)*$")
+_INCLUDING = re.compile(
+    r"\s*(?:\((?P<inside>including (?:all |its )*(?:branches|subsidiaries)[^()]*)\))?"
+    r"(?:\s+(?P<after>and (?:all |its )*(?:subsidiaries|branches)))?$",
+    re.IGNORECASE,
+)
+_FIRST_WORD = re.compile(r"^(?:\(\w{1,2}\)\s*|\W*)")
+#: Legal forms that stand behind a name only.
+_BEHIND = frozenset(
+    ("co", "company", "corporation", "corp", "inc", "incorporated", "intl", "limited", "ltd", "пао", "ао", "оао", "ооо", "зао")
+)
+#: Parts of legal forms that are words of names too.
+_NO_FORMS = frozenset(("and", "society", "association", "group", "state", "joint", "stock", "public", "unitary"))
+#: Families of legal forms that name a body.
+_FAMILIES = frozenset(("jsc", "llc", "ltd", "ag", "sa", "gmbh", "plc", "srl", "bv", "fgup", "lp"))
+#: Words that tie nothing together.
+_SMALL = frozenset(("and", "the", "for", "des", "per", "und", "del", "named", "after"))
+_CALLED = re.compile(r"^(?:a\.k\.a\.|aka)\s*:?\s+", re.IGNORECASE)
 _AKA = r"(?:a\.k\.a\.|\baka\b|\baliases:)"
 _AKA_OPEN = re.compile(rf"(?<!\()({_AKA})\s*(?P<names>.*)$", re.IGNORECASE)
 _AKA_BRACKET = re.compile(rf"\s*\({_AKA}\s*(?P<names>[^()]*(?:\([^()]*\)[^()]*)?)\)\s*", re.IGNORECASE)
@@ -95,10 +119,12 @@ def _of_cell(text: str, kind: NameKind, quality: Quality, remarks: list[str], *,
             further.append((at_end["original"].strip(), language_code(at_end["language"]), kind))
             said = said[: at_end.start()]
         remarks.append(_mended(said))
+    text = _without_branches(text, remarks)
     for piece, language in _by_language(text):
-        for name, weak in _alternatives(piece, person=person):
-            for half in _halves(name):
-                yield Name(half, kind, "weak" if weak else quality, script_of(half), language if script_of(half) else None)
+        for name, weak in _alternatives(_CALLED.sub("", piece), person=person):
+            for part in (part for half in _halves(name) for part in _listed(half, kind, person=person)):
+                script = script_of(part[0])
+                yield Name(part[0], kind, "weak" if weak or part[1] else quality, script, language if script else None)
     for name in listed:
         yield Name(name, kind, quality, script_of(name))
     for name, language, kept in further:
@@ -192,6 +218,91 @@ def _halves(name: str) -> list[str]:
         listed = re.split(r"\s*[;,]\s*", half)
         found += listed if len(halves) > 1 and all(len(one.split()) > 1 for one in listed) else [half]
     return found
+
+
+def _without_branches(text: str, remarks: list[str]) -> str:
+    match = _INCLUDING.search(text)
+    if match is None or not match.start() or not match[0].strip():
+        return text
+    remarks.append(" ".join(filter(None, (match["inside"], match["after"]))))
+    return text[: match.start()]
+
+
+def _listed(text: str, kind: NameKind, *, person: bool) -> list[tuple[str, bool]]:
+    """``(name, whether it is a weak one)`` of what ``text`` lists; ``text`` alone where it may be one name."""
+    names = _pieces(text, kind, person=person)
+    return [(name, at > 0 and " " not in name) for at, name in enumerate(names)]
+
+
+def _pieces(text: str, kind: NameKind, *, person: bool) -> list[str]:
+    marks = r";" if person or kind == "primary" else r"[;,]"
+    pieces = [_FIRST_WORD.sub("", piece).strip() for piece in re.split(rf"\s*{marks}\s*", _with_forms(text))]
+    if kind == "primary" and not person and len(pieces) == 1:
+        first, _, second = text.partition(", ")
+        pieces = [first, second] if first and second.startswith(f"{first} ") else pieces
+    pieces = [piece.replace(_NO_COMMA, ",") for piece in pieces if piece]
+    if not 1 < len(pieces) <= _MOST or not all(_can_be_a_name(piece, person=person) for piece in pieces):
+        return [text]
+    return pieces if "," not in marks or _belong_together(pieces) else [text]
+
+
+#: Stands for a comma that parts nothing.
+_NO_COMMA = "\x1f"
+
+
+def _with_forms(text: str) -> str:
+    """``text`` with the commas before legal forms made ``_NO_COMMA``."""
+    first, *pieces = text.split(",")
+    return first + "".join((_NO_COMMA if _begins_with_form(piece) else ",") + piece for piece in pieces)
+
+
+def _begins_with_form(piece: str) -> bool:
+    """Whether the piece begins with a legal form after its name ("Limited (OMM)"), and not with one before a name ("JSC Sample")."""
+    words = _words(piece)
+    joint = words[:3] in (["joint", "stock", "company"], ["joint", "stock", "co"])
+    return bool(words) and (words[0] in _BEHIND or (len(words) == 1 and _is_form(words[0])) or (joint and len(words) == 3))
+
+
+def _belong_together(pieces: list[str]) -> bool:
+    """Whether each piece has a legal form, a word in common with another, or is an acronym; the first is no acronym's only support."""
+    words = [_words(re.sub(r"\([^()]*\)", " ", piece)) for piece in pieces]
+    tied = [
+        any(_is_form(word) for word in mine)
+        or any(_alike_words(word, other) for at, theirs in enumerate(words) if at != place for word in mine for other in theirs)
+        for place, mine in enumerate(words)
+    ]
+    return any(tied) and all(
+        one or (" " not in piece and piece.isupper() and len(piece) <= 7) for one, piece in zip(tied, pieces, strict=True)
+    )
+
+
+#: From here on two words of names are spellings of one.
+_ALIKE = 0.7
+
+
+def _alike_words(one: str, other: str) -> bool:
+    return (
+        len(one) > 2
+        and one not in _SMALL
+        and not _is_form(one)
+        and (one == other or (len(one) > 4 and one.isascii() and likeness(one, other) >= _ALIKE))
+    )
+
+
+def _words(piece: str) -> list[str]:
+    return [_letters(word) or word.casefold() for word in re.findall(r"[^\W_][^\W_.’']*(?:[.’'][^\W_]+)*", piece.replace("-", " "))]
+
+
+def _is_form(word: str) -> bool:
+    return word not in _NO_FORMS and (bool(families_of(word) & _FAMILIES) or word in _BEHIND)
+
+
+def _can_be_a_name(piece: str, *, person: bool) -> bool:
+    """Whether a piece of a cell may be a name of its own: no half of a bracket or quotation, no country, no word that goes on."""
+    if person and " " not in piece:
+        return False
+    balanced = piece.count("(") == piece.count(")") and all(piece.count(a) == piece.count(b) for a, b in ("“”", "«»", "‘’"))
+    return balanced and not piece[0].islower() and country_code(piece) is None and len(piece) > 2
 
 
 def _unquoted(text: str) -> str:
