@@ -37,7 +37,9 @@ def answers(graph: Graph, regime: str) -> dict[str, Conclusion]:
 
 
 @st.composite
-def graphs(draw: st.DrawFn, *, intervals: bool = True, control: bool = True, listed: Sequence[str] | None = None) -> Graph:
+def graphs(
+    draw: st.DrawFn, *, intervals: bool = True, control: bool = True, listed: Sequence[str] | None = None, incomplete: bool = False
+) -> Graph:
     """A graph of up to six parties whose shares in a company add up to at most 1, cycles included, X or Y listed or both."""
     ownership: list[Owns] = []
     for owned in NAMES[2:]:
@@ -53,7 +55,10 @@ def graphs(draw: st.DrawFn, *, intervals: bool = True, control: bool = True, lis
         one, other = draw(st.permutations(NAMES))[:2]
         edges.append(Controls(one, other, draw(st.sampled_from(("board_majority", "de_facto", "nominee", "family")))))
     chosen = listed if listed is not None else draw(st.sampled_from((("X",), ("Y",), ("X", "Y"))))
-    parties = tuple(GraphParty(name, listed=LISTED if name in chosen else ()) for name in NAMES)
+    open_ones = draw(st.lists(st.sampled_from(NAMES[2:]), max_size=2)) if incomplete else []
+    parties = tuple(
+        GraphParty(name, listed=LISTED if name in chosen else (), complete=False if name in open_ones else None) for name in NAMES
+    )
     return Graph(parties, tuple(ownership), tuple(edges))
 
 
