@@ -87,3 +87,16 @@ def test_what_is_no_regular_file_is_no_settings_file(tmp_path: Path, kind: str) 
         path = Path("/dev/zero")  # reading it would never end
     with pytest.raises(InputRefusedError, match="settings file"):
         load({"CASEMATE_CONFIG": str(path)}, home=tmp_path)
+
+
+def test_a_policy_makes_a_list_required(tmp_path: Path) -> None:
+    found = made(tmp_path, 'required = ["eu_fsf"]\n[policy]\nun_sc_sanctions = "required"\nus_ofac_cons = "warn"\n')
+    assert found.required == ("eu_fsf", "un_sc_sanctions")
+
+
+@pytest.mark.parametrize(
+    "toml", ['[policy]\neu_fsf = "must"\n', "policy = 1", "[policy]\neu_fsf = 1\n", 'required = ["eu_fsf"]\n[policy]\neu_fsf = "warn"\n']
+)
+def test_a_wrong_policy_is_refused(tmp_path: Path, toml: str) -> None:
+    with pytest.raises(InputRefusedError):
+        made(tmp_path, toml)

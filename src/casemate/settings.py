@@ -30,6 +30,7 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "database_url": "as CASEMATE_DATABASE_URL",
         "threshold": "score from which a hit is reported, 0 to 1; default 0.7",
         "required": "list ids that must be there, whole and fresh: else every answer is refused (exit 4)",
+        "policy": 'table list id -> "required" (as in `required`) or "warn" (the default): what a list that is not fit does to an answer',
         "allow_hosts": "hosts of your own mirrors or proxies that may be private addresses and may be asked over plain http",
         "proxy": "URL of the proxy that fetching goes through; default: what HTTPS_PROXY says",
         "no_proxy": "hosts to fetch from without the proxy; default: what NO_PROXY says",
@@ -73,7 +74,7 @@ def load(environment: Mapping[str, str], *, home: Path | None = None) -> Setting
         home=folder.expanduser().absolute(),
         database_url=_database_url(environment.get("CASEMATE_DATABASE_URL") or _text(values, "database_url", named)),
         threshold=_threshold(values.get("threshold", 0.7), named),
-        required=_texts(values, "required", named),
+        required=_required(values, named),
         allow_hosts=_texts(values, "allow_hosts", named),
         proxy=_proxy(values, environment, named),
         no_proxy=_texts(values, "no_proxy", named) or _parted(environment.get("no_proxy") or environment.get("NO_PROXY")),
@@ -135,6 +136,23 @@ def _texts(values: Mapping[str, Any], key: str, file: str | None) -> tuple[str, 
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise InputRefusedError("a list of texts is expected", file=file, field=key, value=str(value), remedy=f'Write {key} = ["…"]')
     return tuple(value)
+
+
+def _required(values: Mapping[str, Any], file: str | None) -> tuple[str, ...]:
+    """The lists that ``required`` or ``policy`` make required, in this order."""
+    required, policy = _texts(values, "required", file), values.get("policy", {})
+    if not isinstance(policy, dict):
+        raise InputRefusedError("a table of list ids and policies is expected", file=file, field="policy", value=str(policy))
+    for list_id, word in policy.items():
+        if word not in ("required", "warn"):
+            raise InputRefusedError(
+                "not a policy", file=file, field=f"policy.{list_id}", value=str(word), remedy='Write "required" or "warn"'
+            )
+        if word == "warn" and list_id in required:
+            raise InputRefusedError(
+                "the list is in `required` too", file=file, field=f"policy.{list_id}", value=word, remedy="Take it from one of the two"
+            )
+    return tuple(dict.fromkeys((*required, *(list_id for list_id, word in policy.items() if word == "required"))))
 
 
 def _text(values: Mapping[str, Any], key: str, file: str | None) -> str | None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import orjson
 
-from casemate.app.snapshot import bounded
+from casemate.app.spans import bounded
 from casemate.errors import NoListError, UsageError
 from casemate.model.codec import fragment_from_plain
 from casemate.model.decision import Bound

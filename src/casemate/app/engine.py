@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any
 from casemate.app import generation
 from casemate.app.home import Home
 from casemate.app.screening import Question, screen
-from casemate.app.snapshot import EditionMeta, ListMeta, Snapshot, Standing
+from casemate.app.snapshot import EditionMeta, ListMeta, Snapshot
 from casemate.errors import CasemateError, HomeError, LockedError, NoListError, UsageError
 from casemate.match.matcher import Matcher, get
-from casemate.model.decision import Interval, ListState, Screening, Status
-from casemate.model.listing import VALUE_FIELDS, Effect, Listing, Origin
+from casemate.model.decision import Screening
 from casemate.model.resolution import Resolution
 from casemate.model.subject import Subject
 from casemate.model.time import AsOf
 from casemate.settings import Settings
 
 if TYPE_CHECKING:
+    from casemate.app.entryview import EntryView
+    from casemate.app.lookback import LookBack
     from casemate.app.party import Party
-    from casemate.app.relations import Target
     from casemate.app.report import Report
     from casemate.app.sync import Request
     from casemate.model.relation import Graph
@@ -34,22 +34,6 @@ if TYPE_CHECKING:
     from casemate.store.store import Store
 
 MATCHER = "names-1"
-
-
-@dataclass(frozen=True, slots=True)
-class EntryView:
-    """One entry on one day, with its history. ``statements``: (field, value, origin). ``related``: its relations."""
-
-    listing: Listing
-    as_of: AsOf
-    status: Status
-    gap: tuple[str, str] | None
-    regime: str
-    effect: Effect
-    intervals: tuple[Interval, ...]
-    statements: tuple[tuple[str, Any, Origin], ...]
-    list: ListState
-    related: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,51 +132,32 @@ class Engine:
 
         Raises: UsageError; NoListError; ListNotFitError.
         """
-        question = Question(subject, as_of, self.settings.threshold if threshold is None else threshold, lists, limit)
-        if not 0 < question.threshold <= 1:
-            raise UsageError("a threshold is a number above 0, at most 1", field="threshold", value=str(threshold))
+        question = Question(subject, as_of, self._threshold(threshold), lists, limit)
         return screen(self.snapshot, self.matcher, question, required=self.settings.required)
+
+    def look_back(self, subject: Subject, *, as_of: AsOf, lists: tuple[str, ...] | None = None, threshold: float | None = None) -> LookBack:
+        """Every interval up to ``as_of.valid`` in which the subject would have been a hit.
+
+        Raises: UsageError; NoListError.
+        """
+        from casemate.app.lookback import look_back
+
+        return look_back(self.snapshot, self.matcher, Question(subject, as_of, self._threshold(threshold), lists))
+
+    def _threshold(self, given: float | None) -> float:
+        threshold = self.settings.threshold if given is None else given
+        if not 0 < threshold <= 1:
+            raise UsageError("a threshold is a number above 0, at most 1", field="threshold", value=str(threshold))
+        return threshold
 
     def show(self, entry_id: str, *, as_of: AsOf) -> EntryView:
         """One entry as it stood; where it was off the list by then, as it stood last.
 
         Raises: UsageError where no edition known by then holds it.
         """
-        from casemate.app.relations import resolve
+        from casemate.app.entryview import show
 
-        snapshot = self.snapshot
-        list_id = entry_id.partition(":")[0]
-        place = snapshot.find(entry_id)
-        if place is None or list_id not in snapshot.lists:
-            near = "" if list_id in snapshot.lists else f"; lists held: {', '.join(sorted(snapshot.lists))}"
-            raise UsageError(
-                "no edition held has this entry", value=entry_id, remedy=f"An entry's id is LIST:NUMBER, as screening prints it{near}"
-            )
-        entry = snapshot.entry(place)
-        view = snapshot.view(list_id, as_of)
-        standing = snapshot.standing(entry, view)
-        status: Status
-        if standing is None:
-            last = snapshot.last_presence(entry, view)
-            if last is None:
-                raise UsageError(
-                    f"the entry was on no edition by {as_of.valid}", value=entry_id, remedy="Ask about a later day: --on YYYY-MM-DD"
-                )
-            standing, status = last, "delisted"
-        else:
-            status = standing.status
-        return EntryView(
-            listing=standing.listing,
-            as_of=as_of,
-            status=status,
-            gap=standing.gap,
-            regime=view.list.regime,
-            effect=view.list.effect_of(standing.listing.programmes),
-            intervals=snapshot.intervals(entry, view),
-            statements=tuple(_statements(snapshot, standing)),
-            list=view.state() if view.presence.lo is not None else snapshot.view(list_id, AsOf(date.max, as_of.known)).state(),
-            related=resolve(snapshot, view, entry_id, standing.listing.relations),
-        )
+        return show(self.snapshot, entry_id, as_of)
 
     def party(self, entry_id: str, *, as_of: AsOf, other: str | None = None) -> Party:
         """The party that an entry is, with all its entries and why; with ``other``, what the rules say of the two.
@@ -391,12 +356,3 @@ class Updating:
 
             recheck(engine.home, engine.store, engine.source)
         self._changed = self._checked = False
-
-
-def _statements(snapshot: Snapshot, standing: Standing) -> Iterator[tuple[str, Any, Origin]]:
-    for fragment in standing.fragments:
-        place = 0
-        for field in VALUE_FIELDS:
-            for value in getattr(fragment, field):
-                yield field, value, snapshot.origin_in(standing, fragment.part, place)
-                place += 1

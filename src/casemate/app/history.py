@@ -73,18 +73,14 @@ def import_archive(
         found = list(_found(source, path, terms, folder))
         total = len(found)
         updating.progress = lambda what, _count: progress(what, total, total)
-        memory = Memory()
-        several = Counter(item.day for item in found if isinstance(item, Edition))
-        numbers: Counter[date] = Counter()
+        taking = Taking(terms, Memory())
         for place, item in enumerate(found):
             progress(item.label, place, total)
             if isinstance(item, Unusable):
                 outcome.refused.append((item.label, InputRefusedError(item.why, file=item.label)))
                 continue
-            if item.day is not None and several[item.day] > 1:
-                numbers[item.day] += 1
-            _take(updating, source, item, outcome, Taking(terms, memory, numbers.get(item.day) if item.day is not None else None))
-            memory.trim()
+            _take(updating, source, item, outcome, taking)
+            taking.memory.trim()
         progress("building the index", total, total)
     if not outcome.taken and not outcome.refused:
         seen = ", ".join(item.label for item in outcome.skipped[:8])
@@ -129,11 +125,11 @@ def _names(source: Source, raw: RawSet, terms: Terms) -> tuple[str, ...] | None:
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """What the editions of one import share, and the number of this one among those whose names bear the same day."""
+    """What the editions of one import share. ``numbers``: how many of the list there were so far whose names bear a day."""
 
     terms: Terms
     memory: Memory
-    number: int | None
+    numbers: Counter[date] = field(default_factory=Counter)
 
 
 def _take(updating: Updating, source: Source, item: Edition, outcome: Outcome, taking: Taking) -> None:
@@ -145,14 +141,18 @@ def _take(updating: Updating, source: Source, item: Edition, outcome: Outcome, t
             except SourceError as error:
                 outcome.skipped.append(Unusable(item.label, error.what))
                 return
-            held = _held(updating, source, item, taking.number, set_sha256(files))
+            number = item.number
+            if item.day is not None:
+                taking.numbers[item.day] += 1
+                number = taking.numbers[item.day]
+            held = _held(updating, source, item, number, set_sha256(files))
             if held is not None:
                 outcome.taken.append((item.label, held))
                 return
             request = Request(
                 path=Path(item.label), edition=None if item.day is None else item.day.isoformat(), format_id=chosen.id,
                 insist=terms.insist, limits=terms.limits,
-                fallback_day=item.fallback, number=taking.number or item.number, dry=terms.dry, memory=taking.memory, raw=raw, record=False,
+                fallback_day=item.fallback, number=number, dry=terms.dry, memory=taking.memory, raw=raw, record=False,
                 slack=_SLACK,
             )  # fmt: skip
             report = updating.ingest(source, request, today=terms.today)
@@ -166,9 +166,9 @@ def _take(updating: Updating, source: Source, item: Edition, outcome: Outcome, t
 
 def _held(updating: Updating, source: Source, item: Edition, number: int | None, digest: str) -> Report | None:
     """The report of an edition of which the store holds the same content under the same name; ``None`` where it has to be read."""
-    day, least = (item.day, number) if item.day is not None else (item.fallback, item.number)
+    day = item.day if item.day is not None else item.fallback
     for edition in updating.editions(source.id):
-        if edition.sha256 == digest and edition.day == day and edition.ordinal % 16 >= (least or 1):
+        if edition.sha256 == digest and edition.day == day and edition.ordinal % 16 >= (number or 1):
             report = Report(source.id, "unchanged", edition=edition.name, sha256=digest, format=edition.format, entries=edition.entries)
             report.parts, report.bytes = list(edition.parts), edition.bytes
             return report

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from casemate.app import succession
 from casemate.app.clusterfile import cluster_id
 from casemate.app.snapshot import Snapshot, Standing, StoredEntry, View
 from casemate.errors import ListNotFitError, NoListError, UsageError
@@ -67,6 +69,11 @@ class Answering:
     views: Mapping[str, View]
     not_consulted: tuple[tuple[str, str], ...]
     states: tuple[ListState, ...]
+
+    @property
+    def known(self) -> date:
+        """The day by which something must have been published to count."""
+        return next(iter(self.views.values())).as_of.known
 
 
 def answer(
@@ -217,6 +224,8 @@ def _hit(snapshot: Snapshot, views: Mapping[str, View], entry: StoredEntry, stan
         gap=standing.gap,
         cluster=cluster,
         also_listed=others,
+        succeeds=tuple(step.earlier for step in succession.before(entry.id, view.as_of)),
+        succeeded_by=tuple(step.later for step in succession.after(entry.id, view.as_of)),
     )
 
 
@@ -243,6 +252,13 @@ def _verdict(found: Sequence[Hit], lists: Answering) -> tuple[ScreeningVerdict, 
         for hit in found
         if hit.gap
     ]
+    reasons += [
+        f"{step.later} carries on {step.earlier} since {step.move.on}: {step.move.title} ({step.basis})"
+        for hit in found
+        if hit.gap
+        for step in succession.moved_within(hit.listing.id, hit.gap, lists.known)
+    ]
+    reasons = list(dict.fromkeys(reasons))
     doubts = [f"{state.id} is stale: its newest edition is of {state.edition}" for state in lists.states if not state.fresh]
     doubts += [f"{state.id} is partial: {state.partial}" for state in lists.states if state.partial]
     # A list that was closed by then has nothing to say; any other that could not be searched keeps the answer from being clear.

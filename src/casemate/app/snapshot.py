@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
 import orjson
 
+from casemate.app import spans
 from casemate.app.clusterfile import Clusters
 from casemate.app.generation import ENTRY_ID, read_lines, read_meta
+from casemate.app.spans import bounded
 from casemate.index.load import Index
 from casemate.model.codec import fragment_from_plain
-from casemate.model.decision import Bound, Interval, ListState, Status
+from casemate.model.decision import Interval, ListState, Status
 from casemate.model.listing import Effect, Fragment, Listing, Name, Origin, assemble
 from casemate.model.time import AsOf
 from casemate.sources.base import gravest
@@ -65,12 +67,16 @@ class EditionMeta:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One list on one day. ``windows``: part -> the editions around the day that carry it; ``known``: all editions known by then."""
+    """One list on one day. ``windows``: part -> the editions around the day that carry it; ``known``: all editions known by then.
+
+    ``carrying``: the ordinals of those that carry entries, in order; of one day's several editions the last.
+    """
 
     list: ListMeta
     as_of: AsOf
     known: tuple[EditionMeta, ...]
     windows: Mapping[str, Window]
+    carrying: tuple[int, ...]
 
     @property
     def presence(self) -> Window:
@@ -96,7 +102,7 @@ class View:
         if hi is not None:
             return True
         newest = self.edition(lo)
-        seen = max(day_of(lo), newest.checked or day_of(lo))
+        seen = max(day_of(lo), min(newest.checked or day_of(lo), self.as_of.known))
         day = self.as_of.valid if self.list.closed_on is None else min(self.as_of.valid, self.list.closed_on)
         return (day - seen).days <= (CLOSED_CADENCE if self.list.cadence_days is None else self.list.cadence_days)
 
@@ -170,7 +176,8 @@ class Snapshot:
         parts = {part for e in known for part in e.parts}
         ordered = sorted(parts, key=lambda part: (part != PRESENCE, part))
         windows = {part: window((e.ordinal for e in known if part in e.parts), as_of.valid) for part in ordered}
-        return View(meta, as_of, known, windows)
+        by_day = {e.ordinal // 16: e.ordinal for e in known if PRESENCE in e.parts}
+        return View(meta, as_of, known, windows, tuple(sorted(by_day.values())))
 
     def find(self, entry_id: str) -> int | None:
         """The place of an entry in the index, by its id."""
@@ -195,6 +202,11 @@ class Snapshot:
         listed = at_lo and (at_hi or hi is None or on_the_day)
         if on_the_day and not at_lo:
             return None
+        if not listed and not at_lo and lo is not None and hi is not None:
+            since = bounded(lo, hi, own_days(entry, hi)).day
+            if since is not None and view.as_of.valid < since:
+                return None
+            listed = since is not None
         gap = None if listed or hi is None else ("" if lo is None else name_of(lo), name_of(hi))
         fragments, taken = [], {}
         for part, around in view.windows.items():
@@ -207,20 +219,12 @@ class Snapshot:
         return Standing(listing, "listed" if listed else "in_gap", view.edition(side), gap, tuple(fragments), taken, entry.pk)
 
     def intervals(self, entry: StoredEntry, view: View) -> tuple[Interval, ...]:
-        """Every stretch in which the entry was on the list, as far as the editions known by then show."""
-        carrying = [e.ordinal for e in view.known if PRESENCE in e.parts]
-        present = [entry.covering(PRESENCE, ordinal) is not None for ordinal in carrying]
-        intervals: list[Interval] = []
-        start: Bound | None = None
-        for place, (ordinal, here) in enumerate(zip(carrying, present, strict=True)):
-            if here and start is None:
-                start = bounded(carrying[place - 1] if place else None, ordinal)
-            elif not here and start is not None:
-                intervals.append(Interval(start, bounded(carrying[place - 1], ordinal)))
-                start = None
-        if start is not None:
-            intervals.append(Interval(start, None))
-        return tuple(intervals)
+        """Every stretch in which the entry was on the list, as far as the editions known by then show.
+
+        A day that the entry itself states narrows the gap in which it appeared; it never opens an interval across an edition without it.
+        """
+        stretches = spans.stretches(((first, last) for part, first, last, _ in entry.runs if part == PRESENCE), view.carrying)
+        return spans.intervals(stretches, view.carrying, lambda ordinal: own_days(entry, ordinal))
 
     def last_presence(self, entry: StoredEntry, view: View) -> Standing | None:
         """The entry as it stood in the last edition that held it before the day, or ``None``."""
@@ -251,11 +255,12 @@ class Snapshot:
         return {key: unpack(packed) for key, packed in read_lines(self.folder, list_id, ordinal).items()}
 
 
-def bounded(after: int | None, by: int) -> Bound:
-    """The day on which something changed between two editions: known where they are of neighbouring days, else bounded by them."""
-    if after is not None and day_of(by) - day_of(after) <= timedelta(days=1):
-        return Bound(day=day_of(by))
-    return Bound(after=None if after is None else name_of(after), by=name_of(by))
+def own_days(entry: StoredEntry, ordinal: int) -> Iterator[date]:
+    """The days that an edition's entry states of itself: designation, and effect (or publication) of the acts behind it."""
+    for _, first, last, body in entry.runs:
+        if first <= ordinal <= last:
+            stated = [body.get("designated_on"), *(act.get("effective") or act.get("published") for act in body.get("acts", ()))]
+            yield from (date.fromisoformat(day) for day in stated if day is not None)
 
 
 def _list_meta(plain: Mapping[str, Any]) -> ListMeta:

@@ -79,6 +79,7 @@ class Hit:
     """One entry that the subject may be.
 
     ``cluster``: the party's id over all lists; ``also_listed``: its other entries on the lists that were asked.
+    ``succeeds``, ``succeeded_by``: the entries that it carried on by then, and that carried it on.
     """
 
     listing: Listing
@@ -92,6 +93,8 @@ class Hit:
     gap: tuple[str, str] | None = None
     cluster: str | None = None
     also_listed: tuple[AlsoListed, ...] = ()
+    succeeds: tuple[str, ...] = ()
+    succeeded_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

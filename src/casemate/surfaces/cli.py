@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from casemate.app.engine import Engine
     from casemate.app.report import Report
     from casemate.app.sync import Insist
-    from casemate.model.subject import Subject
     from casemate.model.time import AsOf
 
 LOOK = 3
@@ -100,63 +99,6 @@ def as_of(on: date | None, known: date | None) -> AsOf:
 def cli(context: click.Context, home: Path | None) -> None:
     """A layered sanctions defence that a business runs itself. A compliance tool, not legal advice."""
     context.obj = Session(home)
-
-
-@cli.command()
-@click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("--schema", help="Person, Company, Organization, Vessel, Airplane … (FollowTheMoney).")
-@click.option("--birth-date", multiple=True, metavar="DATE", help="1965, 1965-03, 1965-03-04.")
-@click.option("--country", multiple=True, help="ISO code or name: nationality, residence, incorporation, flag.")
-@click.option("--id", "identifiers", multiple=True, metavar="TYPE:VALUE", help="imo:9187629, passport:A1234567, lei:…, bic:…")
-@click.option("--address", multiple=True)
-@click.option("--gender", type=click.Choice(["male", "female", "other"]))
-@click.option("--list", "lists", multiple=True, metavar="LIST", help="Search only this list; may be given several times.")
-@clocks
-@click.option("--threshold", type=float, help="Report hits from this score on, 0 to 1 (default: 0.7, or the settings').")
-@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True)
-@json_option
-@click.pass_obj
-def screen(session: Session, /, names: tuple[str, ...], lists: tuple[str, ...], **options: Any) -> None:
-    """Screen one subject; several NAMEs are several names of one subject."""
-    session.json = options["as_json"]
-    subject = _subject(names, options)
-    engine = session.engine()
-    answer = engine.screen(
-        subject, as_of=as_of(options["on"], options["known"]), lists=lists or None, threshold=options["threshold"], limit=options["limit"]
-    )
-    if engine.behind:
-        click.echo(engine.behind, err=True)
-    if session.json:
-        from casemate.surfaces import wire
-
-        session.emit(wire.screening(answer))
-    else:
-        from casemate.surfaces import human
-
-        human.screening(session.console(), answer)
-    sys.exit(0 if answer.verdict == "CLEAR" else LOOK)
-
-
-def _subject(names: tuple[str, ...], options: Mapping[str, Any]) -> Subject:
-    from casemate.model.subject import Subject
-    from casemate.model.words import SCHEMATA
-    from casemate.surfaces.ask import countries, identifier, period
-
-    schema = options["schema"]
-    if schema is not None:
-        known = {name.casefold(): name for name in SCHEMATA}
-        if schema.casefold() not in known:
-            raise UsageError("not a schema", field="schema", value=schema, remedy=f"One of {', '.join(SCHEMATA)}")
-        schema = known[schema.casefold()]
-    return Subject(
-        names=names,
-        schema=schema,
-        birth_dates=tuple(period(text) for text in options["birth_date"]),
-        countries=countries(options["country"]),
-        identifiers=tuple(identifier(text) for text in options["identifiers"]),
-        addresses=options["address"],
-        gender=options["gender"],
-    )
 
 
 @cli.command()
@@ -364,6 +306,7 @@ from casemate.surfaces.cluster import cluster  # noqa: E402 - it uses the option
 from casemate.surfaces.diff import diff  # noqa: E402
 from casemate.surfaces.history import history  # noqa: E402
 from casemate.surfaces.own import own  # noqa: E402
+from casemate.surfaces.screen import screen  # noqa: E402
 from casemate.surfaces.validate import validate  # noqa: E402
 from casemate.surfaces.waves import waves  # noqa: E402
 
@@ -371,6 +314,7 @@ cli.add_command(cluster)
 cli.add_command(diff)
 cli.add_command(history)
 cli.add_command(own)
+cli.add_command(screen)
 cli.add_command(validate)
 cli.add_command(waves)
 

@@ -10,7 +10,8 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
-from casemate.app.engine import EntryView, ListSummary
+from casemate.app.engine import ListSummary
+from casemate.app.entryview import EntryView
 from casemate.app.relations import Target
 from casemate.app.report import Report
 from casemate.errors import CasemateError, shorten
@@ -105,6 +106,8 @@ def _hit(number: int, hit: Hit) -> Group:
         + (f"; designated on {listing.designated_on}" if listing.designated_on else ""),
         f"   {hit.regime}: {hit.effect} ({_EFFECTS[hit.effect]}); programmes {safe(', '.join(listing.programmes) or 'not stated')}"
         + ("; [bold]secondary sanctions[/]" if hit.secondary_sanctions else ""),
+        *([f"   carries on {safe(', '.join(hit.succeeds))}"] if hit.succeeds else []),
+        *([f"   carried on by {safe(', '.join(hit.succeeded_by))}"] if hit.succeeded_by else []),
         f"   source: {safe(hit.origin.list)}, edition {hit.origin.edition}, {safe(hit.origin.file)}"
         + (f" line {hit.origin.line}" if hit.origin.line else ""),
     ]
@@ -233,6 +236,11 @@ def entry(console: Console, view: EntryView) -> None:
         console.print(f"designated on {listing.designated_on}, as the entry itself says")
     if listing.amended_on is not None:
         console.print(f"last amended on {listing.amended_on}, as the entry itself says")
+    if not view.list.fresh:
+        console.print(f"[yellow]![/] {safe(view.list.id)} is stale: its newest edition is of {view.list.edition}")
+    from casemate.surfaces import timehuman
+
+    timehuman.line(console, view.line)
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in ("property", "value", "stands in"):
         table.add_column(column, overflow="fold")
@@ -242,6 +250,7 @@ def entry(console: Console, view: EntryView) -> None:
         lead = f" -> {target_words(leads[value])}" if isinstance(value, Relation) and value in leads else ""
         table.add_row(field, safe(value_words(value) + lead, 2000), styled("dim", place))
     console.print(table)
+    timehuman.changes(console, view.history)
 
 
 def target_words(value: Target) -> str:

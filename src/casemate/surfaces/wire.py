@@ -9,8 +9,11 @@ from typing import Any
 import orjson
 
 from casemate._version import __version__
-from casemate.app.engine import EntryView, ListSummary
+from casemate.app.engine import ListSummary
+from casemate.app.entryview import EntryView
+from casemate.app.lookback import LookBack
 from casemate.app.report import Report
+from casemate.app.succession import Step
 from casemate.errors import CasemateError
 from casemate.model.codec import period_to_plain, to_plain, value_to_plain
 from casemate.model.decision import Bound, Evidence, Hit, Interval, ListState, Screening
@@ -137,7 +140,8 @@ def hit(value: Hit) -> dict[str, Any]:
             {"entry": o.entry, "caption": o.caption, "list": o.list, "regime": o.regime, "effect": o.effect, "status": o.status}
             for o in value.also_listed
         ],
-        "succeeds": [],
+        "succeeds": list(value.succeeds),
+        "succeeded_by": list(value.succeeded_by),
         "programmes": list(listing.programmes),
         "regime": value.regime,
         "effect": value.effect,
@@ -193,6 +197,16 @@ def entry(value: EntryView) -> dict[str, Any]:
             "designated_on": plain.get("designated_on"),
             "amended_on": plain.get("amended_on"),
             "intervals": [interval(item) for item in value.intervals],
+            "succession": [step(item) for item in value.line],
+            "history": [
+                {
+                    "property": item.field,
+                    "value": value_to_plain(item.value),
+                    "intervals": [interval(part) for part in item.intervals],
+                    "lasting": item.lasting,
+                }
+                for item in value.history
+            ],
             "statements": [
                 {
                     "property": field,
@@ -203,6 +217,47 @@ def entry(value: EntryView) -> dict[str, Any]:
             ],
             "lists": [list_state(value.list)],
             "coverage": {"consulted": [value.list.id], "not_consulted": []},
+        },
+    )
+
+
+def step(value: Step) -> dict[str, str]:
+    """One step from an entry to the one that carried it on."""
+    move = value.move
+    return {
+        "from": value.earlier, "to": value.later, "on": move.on.isoformat(), "published": move.published.isoformat(), "title": move.title,
+        "citation": move.citation, "basis": value.basis,
+    }  # fmt: skip
+
+
+def look_back(value: LookBack) -> dict[str, Any]:
+    """The ``look_back`` document: every interval in which the subject would have been a hit."""
+    return sealed(
+        "look_back",
+        {
+            "input": subject(value.subject),
+            "as_of": as_of(value.as_of),
+            "lists": [list_state(item) for item in value.lists],
+            "matcher": {"id": value.matcher, "threshold": number(value.threshold)},
+            "first": None if value.first is None else {"entry": value.first[0], "from": bound(value.first[1])},
+            "entries": [
+                {
+                    "entry": item.entry,
+                    "caption": item.caption,
+                    "schema": item.schema,
+                    "regime": item.regime,
+                    "effect": item.effect,
+                    "score": None if item.best is None else number(item.best.score),
+                    "name": None if item.best is None else item.best.name,
+                    "intervals": [interval(part) for part in item.intervals],
+                    "succession": [step(one) for one in item.steps],
+                }
+                for item in value.entries
+            ],
+            "coverage": {
+                "consulted": [item.id for item in value.lists],
+                "not_consulted": [{"list": list_id, "why": why} for list_id, why in value.not_consulted],
+            },
         },
     )
 
