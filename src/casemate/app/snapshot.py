@@ -189,8 +189,8 @@ class Snapshot:
         plain = orjson.loads(blob)
         return StoredEntry(entry_id, list_id, plain["pk"], tuple((p, f, t, body) for p, f, t, body in plain["runs"]))
 
-    def standing(self, entry: StoredEntry, view: View) -> Standing | None:
-        """The entry as it stood, or ``None`` where it was on neither side of the day."""
+    def presence(self, entry: StoredEntry, view: View) -> tuple[Status, int] | None:
+        """Whether the entry was listed, and the edition (an ordinal) that shows it; ``None`` where it was on neither side of the day."""
         lo, hi = view.presence.lo, view.presence.hi
         at_lo = lo is not None and entry.covering(PRESENCE, lo) is not None
         at_hi = hi is not None and entry.covering(PRESENCE, hi) is not None
@@ -207,7 +207,16 @@ class Snapshot:
             if since is not None and view.as_of.valid < since:
                 return None
             listed = since is not None
-        gap = None if listed or hi is None else ("" if lo is None else name_of(lo), name_of(hi))
+        return ("listed" if listed else "in_gap"), side
+
+    def standing(self, entry: StoredEntry, view: View) -> Standing | None:
+        """The entry as it stood, or ``None`` where it was on neither side of the day."""
+        found = self.presence(entry, view)
+        if found is None:
+            return None
+        status, side = found
+        lo, hi = view.presence.lo, view.presence.hi
+        gap = None if status == "listed" or hi is None else ("" if lo is None else name_of(lo), name_of(hi))
         fragments, taken = [], {}
         for part, around in view.windows.items():
             ordinal = around.lo if side == lo else around.hi
@@ -216,7 +225,7 @@ class Snapshot:
                 fragments.append(fragment_from_plain(body))
                 taken[part] = ordinal
         listing = assemble(entry.id, sorted(fragments, key=lambda f: (f.part != PRESENCE, f.part)))
-        return Standing(listing, "listed" if listed else "in_gap", view.edition(side), gap, tuple(fragments), taken, entry.pk)
+        return Standing(listing, status, view.edition(side), gap, tuple(fragments), taken, entry.pk)
 
     def intervals(self, entry: StoredEntry, view: View) -> tuple[Interval, ...]:
         """Every stretch in which the entry was on the list, as far as the editions known by then show.
