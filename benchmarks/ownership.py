@@ -32,8 +32,9 @@ from benchmarks.measure import Figure, machine, run, table
 
 if TYPE_CHECKING:
     import numpy as np
-    from casemate.ownership.register import Register
     from numpy.typing import NDArray
+
+    from casemate.ownership.register import Register
 
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
 LISTED = 20_000
@@ -165,11 +166,11 @@ class Measured:
 def measure(edges: int) -> Measured:
     """One size, in this process."""
     import numpy as np
-    from casemate.ownership.register import UNIT, conclude
 
     from casemate.model.relation import Listed
     from casemate.model.time import AsOf
     from casemate.ownership.method import VERDICTS
+    from casemate.ownership.register import UNIT, conclude
 
     made = synthetic(edges, UNIT)
     owners = listed_owners(made, min(LISTED, max(20, edges // 500)))
@@ -193,6 +194,7 @@ def measure(edges: int) -> Measured:
 def build(made: Edges) -> Register:
     """The register of these edges."""
     import numpy as np
+
     from casemate.ownership.register import register
 
     sure = np.ones(len(made.controller), np.bool_)
