@@ -66,7 +66,7 @@ def test_a_graph_without_anybody_listed_is_clear(run: Run, tmp_path: Path) -> No
     [
         (GRAPH.replace("0.49", "1.49"), 5, "graph.yaml:6"),
         (GRAPH.replace("0.49", "-0.49"), 5, "negative"),
-        (GRAPH.replace("match: false}", "entry: 'us_ofac_sdn:0'}", 1), 2, "no edition held has this entry"),
+        (GRAPH.replace("match: false}", "entry: 'starter_us:0'}", 1), 2, "no edition held has this entry"),
         (GRAPH.replace("match: false}", "entry: 'zz_nothing:1'}", 1), 2, "no list is called 'zz_nothing'"),
         ("", 5, "the file is empty"),
     ],
@@ -83,7 +83,7 @@ def test_a_regime_without_a_rule_is_refused(run: Run, graph: Path) -> None:
 
 def melli(run: Run) -> str:
     """The entry of Bank Melli on the SDN list of the starter set."""
-    hits = run("screen", "Bank Melli Iran", "--on", "2018-12-19", "--list", "us_ofac_sdn", "--json")[1]["hits"]
+    hits = run("screen", "Bank Melli Iran", "--on", "2018-12-19", "--list", "starter_us", "--json")[1]["hits"]
     return str(hits[0]["entry"])
 
 
@@ -93,7 +93,15 @@ def test_an_entry_that_is_named_counts_as_it_stood_on_the_day(run: Run, tmp_path
     answer = run("own", str(path), "--on", "2018-12-19", "--regime", "US", "--json")[1]
     assert answer["parties"]["A"]["US"]["verdict"] == "BLOCKED"
     assert [(one["party"], one["score"], one["counts"]) for one in answer["links"]] == [("The bank", None, True)]
-    assert run("own", str(path), "--on", "2017-06-01", "--regime", "US", "--json")[1]["parties"]["A"]["US"]["verdict"] != "BLOCKED"
+    before = run("own", str(path), "--on", "2017-06-01", "--regime", "US", "--json")[1]
+    assert (before["parties"]["A"]["US"]["verdict"], before["links"][0]["counts"]) == ("NOT_BLOCKED", False)
+
+
+def test_an_entry_of_a_list_that_is_not_held_may_be_listed(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "graph.yaml"
+    path.write_text("parties: [{name: Q, entry: 'us_ofac_sdn:1'}]\nownership: [{owner: Q, owned: Qqx Zzv, share: 0.5}]\n")
+    found = run("own", str(path), "--on", "2018-12-19", "--regime", "US", "--json")[1]["parties"]["Qqx Zzv"]["US"]
+    assert (found["verdict"], "the list us_ofac_sdn is not held" in found["missing_facts"][0]["why"]) == ("REFER", True)
 
 
 def test_a_hit_by_name_is_never_taken_for_the_party_and_its_score_is_told(run: Run, tmp_path: Path) -> None:

@@ -60,8 +60,10 @@ class Owners:
 
     def belongs(self, listing: Listed) -> Belongs:
         """Whether a listing is one of these."""
-        if listing.regime != self.regime or listing.list in self.not_lists:
+        if listing.regime != self.regime:
             return "no"
+        if listing.list in self.not_lists and not (self.effects and listing.effect in self.effects):
+            return "no"  # a list of mixed effects counts where the entry's own effect is known
         if self.effects and listing.effect is not None and listing.effect not in self.effects:
             return "no"
         answers: list[Belongs] = ["yes" if listing.certain else "maybe"]
