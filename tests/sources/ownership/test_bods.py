@@ -9,6 +9,9 @@ import pytest
 
 from casemate.errors import CasemateError, LimitError, SourceError
 from casemate.sources.base import Journal
+from casemate.sources.ownership.bodsstatement import Described, glimpse
+from casemate.sources.ownership.bodsstatement import statement as read_statement
+from casemate.sources.ownership.records import Fields
 from tests.realdata import real
 from tests.sources.ownership.opened import counts, edges, owns, parties, read
 
@@ -305,3 +308,27 @@ def test_a_company_s_history_is_told_day_by_day() -> None:
         "033E84672B > 01B68D7633 70 from 2022-09-21 to 2023-02-28",
         "033E84672B > 01B68D7633 80 from 2023-03-01",
     ]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        company("a"),
+        company("a", identifiers=[{"scheme": "GB-COH", "id": " 0A "}, {"scheme": "XI-LEI", "id": "1"}]),
+        company("a", identifiers=[{"schemeName": "Register", "id": "1"}, {"id": "2"}]),
+        statement("person", "p", {"personType": "knownPerson", "identifiers": [{"scheme": "GBR-PASSPORT", "id": "1"}]}),
+        relation("a", "b", shares(1)),
+        relation({"reason": "noBeneficialOwners"}, "b"),
+        old("entity", "e2", entityType="registeredEntity", replacesStatements=["e1"]),
+        old_relation("o1", 60),
+    ],
+)
+def test_a_first_look_sees_what_the_strict_reading_sees(one: dict[str, Any]) -> None:
+    first = glimpse(Fields(one, "f", 1))
+    strict = read_statement(Fields(one, "f", 1), Journal())
+    assert (first.record, first.replaces) == (strict.record, strict.replaces)
+    if isinstance(strict, Described):
+        assert first.numbers == tuple(("p " if strict.person else "e ") + number for number in strict.numbers)
+    else:
+        assert first.numbers is None
+        assert first.unnamed == ((strict.subject, strict.reason) if strict.owner is None else None)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from functools import lru_cache
 
 from casemate.model.relation import Arrangement, Controls, GraphParty, Owns, Share
 from casemate.model.time import Period
@@ -36,6 +37,7 @@ class OwnershipFormat:
     ignored: dict[str, str]
 
 
+@lru_cache(maxsize=1 << 15)  # registers repeat their days
 def period(text: str) -> Period | None:
     """``text`` as the day, month or year that it begins with (a time of day is cut off); ``None`` where it is none.
 

@@ -16,7 +16,7 @@ from casemate.model.time import Period
 from casemate.sources.base import Journal
 from casemate.sources.ownership import bodswords
 from casemate.sources.ownership.base import Item, OwnershipFormat, by, day_before, digest, holds_itself
-from casemate.sources.ownership.bodsstatement import Described, Interest, Told, statement
+from casemate.sources.ownership.bodsstatement import Described, Glimpse, Interest, Told, glimpse, statement
 from casemate.sources.ownership.records import records
 from casemate.sources.raw import RawFile
 
@@ -45,15 +45,13 @@ class _Ledger:
         if newer != older:
             self._same[newer] = older
 
-    def note(self, place: int, told: Told | Described) -> None:
+    def note(self, place: int, told: Glimpse) -> None:
         for older in told.replaces:
             self._join(told.record, older)
-        if isinstance(told, Described):
-            for number in told.numbers:
-                first = self._bearers.setdefault(digest(("p " if told.person else "e ") + number), told.record)
-                self._join(told.record, first)
-        elif told.owner is None and told.subject is not None and told.reason not in bodswords.NOBODY:
-            self.incomplete.add(digest(told.subject))
+        for number in told.numbers or ():
+            self._join(told.record, self._bearers.setdefault(digest(number), told.record))
+        if told.unnamed is not None and told.unnamed[1] not in bodswords.NOBODY:
+            self.incomplete.add(digest(told.unnamed[0]))
         key = digest(told.record)
         if key in self.place or told.replaces:
             self.several.add(key)
@@ -75,9 +73,9 @@ def read(files: tuple[RawFile, ...], journal: Journal) -> Iterator[Item]:
 
     Raises: SourceError, LimitError.
     """
-    ledger, quiet = _Ledger(), Journal()
-    for place, (_, told) in enumerate(_statements(files, quiet)):
-        ledger.note(place, told)
+    ledger = _Ledger()
+    for place, fields in enumerate(fields for raw in files for fields in records(raw)):
+        ledger.note(place, glimpse(fields))
     ledger.close()
     open_told: dict[str, list[Told]] = {}
     for place, (file, told) in enumerate(_statements(files, journal)):

@@ -75,6 +75,50 @@ class Described:
     replaces: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a first look at a statement shows. ``numbers``: as of ``Described``, with the kind of party before them; ``None``: it tells a
+    relationship. ``unnamed``: the subject whose owner it does not name, with the reason."""
+
+    record: str
+    replaces: tuple[str, ...]
+    numbers: tuple[str, ...] | None
+    unnamed: tuple[str, str] | None = None
+
+
+def glimpse(fields: Fields) -> Glimpse:
+    """A first look: much faster than ``statement``, which alone is strict, and to which anything unusual is left.
+
+    Raises: as ``statement``.
+    """
+    item = fields.item
+    details, kind, record = item.get("recordDetails"), item.get("recordType"), item.get("recordId")
+    if isinstance(details, dict) and isinstance(record, str) and record == record.strip() and kind in _KINDS:
+        if kind == "relationship":
+            if isinstance(details.get("interestedParty"), str):
+                return Glimpse(record, (), None)
+        else:
+            found_numbers = _plain_numbers(details.get("identifiers") or [])
+            if found_numbers is not None:
+                return Glimpse(record, (), tuple(f"{kind[0]} {one}" for one in found_numbers))
+    found = statement(fields, Journal())
+    if isinstance(found, Described):
+        return Glimpse(found.record, found.replaces, tuple(("p " if found.person else "e ") + one for one in found.numbers))
+    unnamed = (found.subject, found.reason) if found.owner is None and found.subject is not None and found.reason is not None else None
+    return Glimpse(found.record, found.replaces, None, unnamed)
+
+
+def _plain_numbers(identifiers: object) -> list[str] | None:
+    """``scheme id`` of identifiers that are plainly written; ``None`` where one is not."""
+    found = []
+    for one in identifiers if isinstance(identifiers, list) else (None,):
+        scheme, number = (one.get("scheme"), one.get("id")) if isinstance(one, dict) else (None, None)
+        if not (isinstance(scheme, str) and isinstance(number, str) and scheme.strip() and number.strip()):
+            return None
+        found.append(f"{scheme.strip().casefold()} {number.strip().casefold()}")
+    return found
+
+
 def statement(fields: Fields, journal: Journal) -> Told | Described:
     """The statement in ``fields``, of whichever version.
 

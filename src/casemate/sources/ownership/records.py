@@ -85,6 +85,11 @@ class Fields:
     def __contains__(self, name: str) -> bool:
         return self._item.get(name) is not None
 
+    @property
+    def item(self) -> dict[str, Any]:
+        """The object as parsed, for a first look that decides nothing."""
+        return self._item
+
     def raw(self, name: str) -> Any:
         """The value as parsed, counted as read; ``None`` where it is absent or null."""
         self._unread.discard(name)
