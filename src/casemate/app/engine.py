@@ -22,11 +22,14 @@ from casemate.model.time import AsOf
 from casemate.settings import Settings
 
 if TYPE_CHECKING:
+    from casemate.app.assess import Assessment
     from casemate.app.entryview import EntryView
     from casemate.app.lookback import LookBack
     from casemate.app.party import Party
     from casemate.app.report import Report
+    from casemate.app.standings import PartyResolution
     from casemate.app.sync import Request
+    from casemate.model.deal import Deal
     from casemate.model.relation import Graph
     from casemate.ownership.conclusion import Ownership
     from casemate.sources.base import Source
@@ -183,6 +186,19 @@ class Engine:
             with suppress(NoListError):
                 snapshot = self.snapshot
         return own(graph, as_of=as_of, regimes=regimes, lists=Lists(snapshot, self.matcher, self.settings.threshold))
+
+    def assess(
+        self, deal: Deal, *, days: Sequence[date], known: date, with_lists: bool = True, resolutions: tuple[PartyResolution, ...] = ()
+    ) -> Assessment:
+        """The layered assessment of a deal on each of ``days``; without lists only what the deal states counts.
+
+        Raises: UsageError; NoListError where lists are asked for and none is held; ListNotFitError; InputRefusedError.
+        """
+        from casemate.app.assess import Asking, assess
+
+        snapshot = self.snapshot if with_lists else None
+        asking = Asking(snapshot, self.matcher, self.settings.threshold, self.settings.required, resolutions)
+        return assess(deal, days, known, asking)
 
     def lists(self, *, as_of: AsOf) -> tuple[ListSummary, ...]:
         """Every list that is held, required, or was tried to be fetched, by id; freshness as of the day.

@@ -95,8 +95,11 @@ def _regime(asked: _Asked, consulted: Consulted, found: Found, name: str) -> Reg
         spoken = [one.effective for one in findings if one.layer == layer]
         layers.append((layer, gravest([*spoken, base]) if base == "NOT_COVERED" else gravest(spoken, base)))
     floor: Verdict = "NOT_COVERED" if any(verdict == "NOT_COVERED" for _, verdict in layers) or uncovered else "CLEAR"
+    # A conflict that the law leaves open is the flag beside the verdict: it does not hide what the regime itself says of the deal.
+    drawn = {(one.binds, rule) for one in found.conflicts for rule in one.rules}
+    judged = [one for one in findings if not (one.layer == "conflict" and one.effective == "REFER" and (one.binds, one.rule) in drawn)]
     parties = tuple(dict.fromkeys(one.binds for one in findings))
-    by_party = tuple((party, gravest([*(one.effective for one in findings if one.binds == party), floor])) for party in parties)
+    by_party = tuple((party, gravest([*(one.effective for one in judged if one.binds == party), floor])) for party in parties)
     verdict = gravest([floor, *(one for _, one in by_party)])
     flags = []
     if any(name in one.between for one in found.conflicts):
@@ -176,7 +179,7 @@ def _steps(overall: Verdict, found: Found, missing: Sequence[str], flags: Sequen
         if verdict in others:
             steps += [NextStep(step, text) for step, text in _TEXTS[verdict] if step != "hold"]
     steps += [NextStep("collect_fact", f"Establish from evidence: {why}.") for why in dict.fromkeys(missing)]
-    steps += [NextStep("notify", f"{one.duty}: {one.to}, within {one.within}.") for one in found.deadlines]
+    steps += [NextStep("notify", f"{one.duty}: {one.to}, {one.within}.") for one in found.deadlines]
     if "conflict" in flags:
         steps.append(NextStep("take_counsel", "Two states demand opposite conduct: take counsel before complying with either."))
     if "not_covered" in flags and overall != "NOT_COVERED":

@@ -37,7 +37,7 @@ def book() -> Book:
 
 
 def read_book(files: Iterable[PackFile]) -> Book:
-    """The rules, coverage and facts of ``files``.
+    """The rules, coverage and facts of ``files``. Coverage that rests on a rule which is not among them is none.
 
     Raises: InputRefusedError with file and line.
     """
@@ -56,7 +56,9 @@ def read_book(files: Iterable[PackFile]) -> Book:
             if row.name in table:
                 raise InputRefusedError("the fact stands twice", file=file.name, value=row.name, remedy="Keep one")
             table[row.name] = row
-    return Book(tuple(rules[one] for one in sorted(rules)), tuple(coverage), table)
+    return Book(
+        tuple(rules[one] for one in sorted(rules)), tuple(one for one in coverage if all(rule in rules for rule in one.rests_on)), table
+    )
 
 
 def _word(node: Node, known: Iterable[str]) -> str:
@@ -162,6 +164,7 @@ def _coverage(node: Node, pack: str) -> Coverage:
         start=day(node.need("from")),
         end=None if end is None else day(end),
         what=words(node.need("what")),
+        rests_on=_texts(node.child("rests_on")),
         pack=pack,
         file=node.file,
         line=node.line,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -14,7 +15,6 @@ from casemate.model.verdicts import (
     Conflict,
     Deadline,
     Finding,
-    Layer,
     Missing,
     Presumption,
     Verdict,
@@ -25,6 +25,9 @@ from casemate.rules.rule import Book, InForce, Rule
 from casemate.rules.truth import Context, Standing, Truth, all_of
 
 Standings = Mapping[str, tuple[Standing, ...]]
+#: How the place of a standing begins that follows from ownership; and what the id of a list entry looks like.
+OWNED = "ownership of "
+ENTRY = re.compile(r"[a-z0-9_]+:\S+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,9 @@ class _Run:
         elif truth.value is None:
             because = f"{because} It is open whether this reaches the party: {'; '.join(one.why for one in truth.missing)}."
         cited = tuple(Cited(one.title, one.published, one.url, one.quote) for one in period.citations)
+        layer = "ownership" if rule.layer == "list" and by_ownership(truth) else rule.layer
         return Finding(
-            rule.regime, rule.layer, rule.id, rule.title, verdict, verdict, because, party.name, self.deal.act, truth.facts, truth.parties,
+            rule.regime, layer, rule.id, rule.title, verdict, verdict, because, party.name, self.deal.act, truth.facts, truth.parties,
             cited, None, truth.missing, rule.basis,
         )  # fmt: skip
 
@@ -167,12 +171,12 @@ def _order(one: Finding) -> tuple[str, int, str, str]:
     return one.regime, LAYERS.index(one.layer), one.rule, one.binds
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """Something that a deal raises and that coverage is asked for: a layer, and the country it is about (``None``: none)."""
-
-    layer: Layer
-    country: str | None
+def by_ownership(truth: Truth) -> bool:
+    """Whether what was found, or is missing, is about who stands behind a party and not about the lists themselves."""
+    facts = truth.facts
+    if truth.value is None:
+        return bool(truth.missing) and all(one.fact.endswith(".ownership") for one in truth.missing)
+    return any(fact.startswith(OWNED) for fact in facts) and not any(".listed[" in fact or ENTRY.match(fact) for fact in facts)
 
 
 def countries_of(deal: Deal) -> tuple[str, ...]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from casemate.model.deal import Party
+from datetime import date
+from fractions import Fraction
+
+from casemate.model.deal import Deal, Party
 from casemate.rules.argument import Decide
 from casemate.rules.truth import Context, Standing, Truth, any_of, no, silent
 from casemate.text.yamltext import Node
 
+#: The part of a company that is enough for a listed owner to matter under some regime.
+_ENOUGH = Fraction(1, 2)
+
 
 def listed(node: Node) -> Decide:
     """A party other than the bound one is listed: ``{regime, effect, programmes, lists, remark …}``, each may be left out."""
-    keys = ("regime", "effect", "programmes", "lists", "remark", "besides_programmes", "roles", "besides_names")
+    keys = ("regime", "effect", "programmes", "lists", "remark", "besides_programmes", "roles", "besides_names", "unknown_owners_in")
     read: dict[str, frozenset[str]] = {}
     for key in keys:
         child = node.child(key)
@@ -26,9 +32,23 @@ def listed(node: Node) -> Decide:
             if any(name in party.name.casefold() for name in read.get("besides_names", ())):
                 continue
             tests += [_stands_so(context, party, one, read) for one in context.standings.get(party.name, ())]
+            if read.get("unknown_owners_in", frozenset()) & set(party.countries) and owners_unknown(context.deal, party, context.day):
+                tests.append(silent(f"{context.place(party)}.ownership", f"who owns {party.name}: a listed owner would matter"))
         return any_of(tests)
 
     return decide
+
+
+def owners_unknown(deal: Deal, party: Party, day: date) -> bool:
+    """Whether so much of a company is held by nobody knows whom that a listed owner could stand behind it."""
+    if party.schema == "Person" or party.government_of is not None or party.implied:
+        return False
+    known = Fraction(0)
+    for edge in deal.ownership:
+        start, end = edge.stated.since, edge.stated.until
+        if edge.owned == party.name and not ((start and start.start and start.start > day) or (end and end.end and end.end < day)):
+            known += edge.capital.low
+    return 1 - known >= _ENOUGH
 
 
 def _stands_so(context: Context, party: Party, one: Standing, read: dict[str, frozenset[str]]) -> Truth:

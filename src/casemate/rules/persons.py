@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from casemate.model.deal import Party
 from casemate.rules.places import BANKS
-from casemate.rules.truth import Context, Truth, any_of, no, opposite, silent, takes_part, yes
+from casemate.rules.truth import Context, Truth, any_of, no, opposite, presumed_not, silent, takes_part, yes
 
 #: Members of the Union that were not so throughout: first and last day on which its sanctions law bound their persons. The United
 #: Kingdom's last day is that of the transition period (Withdrawal Agreement, Art. 126).
@@ -79,6 +79,8 @@ def us_owned(context: Context) -> Truth:
     if held >= _OWNED or controlled:
         return yes(*places, *controlled)
     if held + sum((share for _, share in open_ones), Fraction(0)) >= _OWNED:
+        if deal.facts.us_person_involved is False:
+            return presumed_not(open_ones[0][0], "the deal states that no US person is involved, and names no US owner")
         return silent(open_ones[0][0], "whether a US person owns or controls the party")
     return no(*places)
 

@@ -112,7 +112,7 @@ class Rule:
 class Coverage:
     """What a pack's rules answer for: a layer of deals that touch ``countries`` (``None``: any but ``besides``), from ``start`` to ``end``.
 
-    ``what``: in words, what that means and what it leaves out.
+    ``what``: in words, what that means and what it leaves out. ``rests_on``: the rules without which it does not hold.
     """
 
     regime: str
@@ -122,6 +122,7 @@ class Coverage:
     start: date
     end: date | None
     what: str
+    rests_on: tuple[str, ...]
     pack: str
     file: str
     line: int

@@ -302,19 +302,23 @@ def demo(session: Session, keep: Path | None, as_json: bool) -> None:
     run(session, keep)
 
 
-from casemate.surfaces.cluster import cluster  # noqa: E402 - it uses the options above
+from casemate.surfaces.assess import assess  # noqa: E402 - it uses the options above
+from casemate.surfaces.cluster import cluster  # noqa: E402
 from casemate.surfaces.diff import diff  # noqa: E402
 from casemate.surfaces.history import history  # noqa: E402
 from casemate.surfaces.own import own  # noqa: E402
+from casemate.surfaces.rules import rules  # noqa: E402
 from casemate.surfaces.screen import screen  # noqa: E402
 from casemate.surfaces.validate import validate  # noqa: E402
 from casemate.surfaces.waves import waves  # noqa: E402
 
+cli.add_command(assess)
 cli.add_command(cluster)
 cli.add_command(diff)
 cli.add_command(history)
 cli.add_command(own)
 cli.add_command(screen)
+cli.add_command(rules)
 cli.add_command(validate)
 cli.add_command(waves)
 
