@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from casemate.surfaces import cli
+from casemate.surfaces.events import events
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,6 +25,9 @@ _SHOWN = 40
 @click.group()
 def history() -> None:
     """Load the history of a list: every edition of an archive."""
+
+
+history.add_command(events)
 
 
 @history.command("import")
