@@ -14,7 +14,8 @@ class Event:
     """One party that was added, removed or changed on a day.
 
     ``names``: the names it is told under, the heading first, as written. ``text``: the entry in its own words; of a change, as it reads
-    afterwards, with ``before`` as it read until then (``None``: the archive does not say). ``file`` and ``line``: where it stands first; ``paragraphs``: how many tell it.
+    afterwards, with ``before`` as it read until then (``None``: the archive does not say). ``file`` and ``line``: where it stands first.
+    ``paragraphs``: how many tell it.
     """
 
     list: str
