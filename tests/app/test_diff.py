@@ -177,20 +177,33 @@ def test_an_entry_that_changes_its_programme_fits_the_one_it_left_and_the_one_it
     assert (moved.kind, moved.left, moved.entered) == ("programme", ("IRAN",), ("SDGT",))
 
 
+def test_a_move_of_the_succession_tables_is_told_with_its_act(tmp_path: Path) -> None:
+    store = store_of(tmp_path, {A: [], B: [entry(25578, "BANK MELLI IRAN")], C: [entry(25578, "BANK MELLI IRAN")]})
+    (moved,) = with_moves(store, between(store, A, B)).moved
+    assert (moved.other, moved.left, moved.entered) == ("us_ofac_cons:10576", ("us_ofac_cons",), ("us_ofac_sdn",))
+    assert "2018-11-05" in moved.basis
+    assert with_moves(store, between(store, B, C)).moved == ()
+
+
+def test_a_move_of_another_time_is_not_told(tmp_path: Path) -> None:
+    store = store_of(tmp_path, {B: [], C: [entry(25578, "BANK MELLI IRAN")]})
+    assert with_moves(store, between(store, B, C)).moved == ()
+
+
 def test_an_entry_that_moves_from_one_ofac_list_to_the_other_is_found_by_its_number(tmp_path: Path) -> None:
-    store = store_of(tmp_path, {A: [], B: [entry(4632, "BANK MARKAZI"), entry(7, "OTHER")]})
-    bank = replace(entry(4632, "BANK MARKAZI"), id="us_ofac_cons:4632")
+    store = store_of(tmp_path, {A: [], B: [entry(99632, "SAMPLE BANK"), entry(7, "OTHER")]})
+    bank = replace(entry(99632, "SAMPLE BANK"), id="us_ofac_cons:99632")
     load_edition(store, A, [bank], list_id="us_ofac_cons")
     load_edition(store, C, [], list_id="us_ofac_cons")
     (moved,) = with_moves(store, between(store, A, B)).moved
-    assert (moved.kind, moved.listing.id, moved.left, moved.entered) == ("list", "us_ofac_sdn:4632", ("us_ofac_cons",), ("us_ofac_sdn",))
+    assert (moved.kind, moved.listing.id, moved.left, moved.entered) == ("list", "us_ofac_sdn:99632", ("us_ofac_cons",), ("us_ofac_sdn",))
     assert "last in its edition 2018-01-26" in moved.basis
 
 
 def test_an_entry_that_stays_on_the_other_list_has_not_moved(tmp_path: Path) -> None:
-    store = store_of(tmp_path, {A: [], B: [entry(4632, "BANK MARKAZI")]})
+    store = store_of(tmp_path, {A: [], B: [entry(99632, "SAMPLE BANK")]})
     for day in (A, C):
-        load_edition(store, day, [replace(entry(4632, "BANK MARKAZI"), id="us_ofac_cons:4632")], list_id="us_ofac_cons")
+        load_edition(store, day, [replace(entry(99632, "SAMPLE BANK"), id="us_ofac_cons:99632")], list_id="us_ofac_cons")
     assert with_moves(store, between(store, A, B)).moved == ()
 
 

@@ -103,13 +103,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """An entry that left one programme or list and entered another. ``basis``: how that is known."""
+    """An entry that left one programme or list and entered another. ``basis``: how that is known. ``other``: its entry on that list."""
 
     kind: str
     listing: Listing
     left: tuple[str, ...]
     entered: tuple[str, ...]
     basis: str
+    other: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

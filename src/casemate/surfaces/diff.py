@@ -214,5 +214,5 @@ def _plain(value: Any) -> Any:
 def _moved(item: Moved) -> dict[str, Any]:
     return {
         "kind": item.kind, "entry": item.listing.id, "caption": item.listing.caption, "left": list(item.left),
-        "entered": list(item.entered), "basis": item.basis,
+        "entered": list(item.entered), "basis": item.basis, "other": item.other,
     }  # fmt: skip
