@@ -46,6 +46,10 @@ class Reach:
     chain: dict[str, int] = field(default_factory=dict)
     counted: dict[str, list[tuple[Holding, Behind]]] = field(default_factory=lambda: defaultdict(list))
     totals: dict[str, tuple[Amount, Amount]] = field(default_factory=dict)
+    #: What wording has worked out: party -> the fewest holdings that are enough, and its paths.
+    enough: dict[str, tuple[tuple[Holding, Behind], ...]] = field(default_factory=dict)
+    ways: dict[str, tuple[list[tuple[str, ...]], int]] = field(default_factory=dict)
+    proofs: dict[str, list[str]] = field(default_factory=dict)
 
     def amount(self, party: str, of: Measure) -> Amount:
         """The sum of the holdings that count."""

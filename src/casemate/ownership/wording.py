@@ -78,6 +78,12 @@ def means(edge: Controls | Arrangement) -> str:
 
 def sufficient(reach: Reach, party: str) -> tuple[tuple[Holding, Behind], ...]:
     """The fewest of the counted holdings of ``party`` that pass its test."""
+    if party not in reach.enough:
+        reach.enough[party] = _sufficient(reach, party)
+    return reach.enough[party]
+
+
+def _sufficient(reach: Reach, party: str) -> tuple[tuple[Holding, Behind], ...]:
     step = reach.steps[party]
     if step.test is None:
         return ()
@@ -101,6 +107,13 @@ def _bound(span: Span, bound: Bound) -> Amount:
 
 def proof(reach: Reach, party: str) -> list[str]:
     """The parties on whose being reached that of ``party`` rests, in the order of the rounds; ``party`` is the last."""
+    if party not in reach.proofs:
+        reach.proofs.clear()  # one is asked for several times in a row, and all of them would fill the memory
+        reach.proofs[party] = _proof(reach, party)
+    return reach.proofs[party]
+
+
+def _proof(reach: Reach, party: str) -> list[str]:
     needed, waiting = {party}, [party]
     while waiting:
         one = waiting.pop()
@@ -117,8 +130,10 @@ def proof(reach: Reach, party: str) -> list[str]:
 
 def paths(reach: Reach, party: str) -> tuple[list[tuple[str, ...]], int]:
     """The paths of the proof, each from an owner to ``party``, and how many were left off."""
-    made: dict[str, tuple[list[tuple[str, ...]], int]] = {}
-    for one in proof(reach, party):
+    made = reach.ways
+    for one in () if party in made else proof(reach, party):
+        if one in made:
+            continue
         step = reach.steps.get(one)
         if step is None or (step.control is None and step.test is None):
             made[one] = [(one,)], 0
@@ -136,16 +151,19 @@ def paths(reach: Reach, party: str) -> tuple[list[tuple[str, ...]], int]:
 
 def sentences(world: World, reach: Reach, party: str) -> list[str]:
     """The proof in words, one sentence per party that is reached."""
-    found = []
-    for one in proof(reach, party):
-        step = reach.steps.get(one)
-        if step is None or one == UNNAMED:
-            continue
-        if step.control is not None:
-            found.append(f"{world.caption(step.control.controller)} controls {world.caption(one)} ({means(step.control)}).")
-        elif step.test is not None:
-            found.append(_held(world, one, sufficient(reach, one), step.test.of))
-    return found if len(found) <= 12 else [*found[:6], f"({len(found) - 12} more steps.)", *found[-6:]]
+    told = [one for one in proof(reach, party) if one in reach.steps and (reach.steps[one].control or reach.steps[one].test)]
+    if len(told) <= 12:
+        return [_told(world, reach, one) for one in told]
+    first, last = ([_told(world, reach, one) for one in some] for some in (told[:6], told[-6:]))
+    return [*first, f"({len(told) - 12} more steps.)", *last]
+
+
+def _told(world: World, reach: Reach, party: str) -> str:
+    step = reach.steps[party]
+    if step.control is not None:
+        return f"{world.caption(step.control.controller)} controls {world.caption(party)} ({means(step.control)})."
+    assert step.test is not None
+    return _held(world, party, sufficient(reach, party), step.test.of)
 
 
 def _held(world: World, party: str, chosen: Sequence[tuple[Holding, Behind]], of: Measure) -> str:
