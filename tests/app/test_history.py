@@ -291,3 +291,13 @@ def test_a_single_file_is_no_archive(load: Load, tmp_path: Path) -> None:
     (tmp_path / "cons_prim.csv").write_bytes(cons_files(120)["CONS_PRIM.CSV"])
     with pytest.raises(CasemateError, match="casemate update us_ofac_cons --from PATH"):
         load(tmp_path / "cons_prim.csv")
+
+
+def test_formats_of_one_day_that_disagree_are_told(engine: Engine, load: Load, tmp_path: Path) -> None:
+    write(tmp_path / "archive" / "2018-12-19", 120)
+    shorter = cons_files(119)["CONS_PRIM.CSV"].replace(b'","', b'"|"').replace(b",-0- ", b"|-0- ").replace(b'-0- ,"', b'-0- |"')
+    rows = [row.replace(b',"', b'|"', 1) for row in shorter.split(b"\r\n")]
+    (tmp_path / "archive" / "2018-12-19" / "cons_prim.pip").write_bytes(b"\r\n".join(rows))
+    warnings = load(tmp_path / "archive").taken[0][1].warnings
+    assert "formats disagree: 120 entries as csv, which was taken, 119 as pip, which was not" in warnings
+    assert names(engine) == ["2018-12-19"]

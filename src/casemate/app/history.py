@@ -21,8 +21,9 @@ from casemate.app.sync import Insist, Memory, Request
 from casemate.errors import CasemateError, HomeError, InputRefusedError, SourceError
 from casemate.sources import archive, gitarchive
 from casemate.sources.archive import Edition, Unusable
-from casemate.sources.base import Source, choose
+from casemate.sources.base import Format, Journal, Source, choose
 from casemate.sources.raw import Limits, RawSet, set_sha256
+from casemate.store.editions import PRESENCE
 
 #: Days by which an edition's name may be older than the day that its content states (time zones, a list published in the evening).
 _SLACK = 1
@@ -156,12 +157,33 @@ def _take(updating: Updating, source: Source, item: Edition, outcome: Outcome, t
                 slack=_SLACK,
             )  # fmt: skip
             report = updating.ingest(source, request, today=terms.today)
+            report.warnings += _other_formats(source, raw, chosen, report)
     except HomeError:
         raise
     except CasemateError as error:
         outcome.refused.append((item.label, error))
         return
     outcome.taken.append((item.label, report))
+
+
+def _other_formats(source: Source, raw: RawSet, chosen: Format, report: Report) -> list[str]:
+    """Where the edition lies there in other formats too: whether these hold as many entries. They are not taken."""
+    told = []
+    for other in source.formats:
+        files = other.recognise(raw) if other is not chosen else None
+        if not files:
+            continue
+        try:
+            reading = other.read(files, Journal())
+            if PRESENCE not in reading.parts:
+                continue
+            count = sum(fragment.part == PRESENCE for _, fragment in reading.fragments)
+        except CasemateError as error:
+            told.append(f"the same day is there as {other.id} too, which can't be read: {error.what}")
+            continue
+        if count != report.entries:
+            told.append(f"formats disagree: {report.entries} entries as {chosen.id}, which was taken, {count} as {other.id}, which was not")
+    return told
 
 
 def _held(updating: Updating, source: Source, item: Edition, number: int | None, digest: str) -> Report | None:

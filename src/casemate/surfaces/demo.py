@@ -16,12 +16,13 @@ from rich.table import Table
 
 from casemate._version import __version__
 from casemate.app.engine import Engine
+from casemate.app.lookback import LookBack
 from casemate.app.starter import load_starter
 from casemate.model.decision import Screening
 from casemate.model.subject import Subject
 from casemate.model.time import AsOf
 from casemate.settings import Settings
-from casemate.surfaces import human, wire
+from casemate.surfaces import human, timehuman, wire
 from casemate.text.dates import parse_period
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One name on several days. ``full``: show the last day's whole answer, not only a line per day."""
+    """One name on several days. ``full``: show the last day's whole answer, not a line per day; ``history``: every interval up to it."""
 
     title: str
     told: str
@@ -42,6 +43,7 @@ class Scene:
     schema: str | None = None
     birth_date: str | None = None
     full: bool = False
+    history: bool = False
 
 
 SCENES = (
@@ -69,7 +71,12 @@ SCENES = (
         "Khatam al-Anbiya Construction Headquarters", ("2020-01-01", "2024-06-01", "2025-11-21"), ("starter_un",), "Company",
     ),
     Scene(
-        "5. A near miss",
+        "5. Since when, and could it have been known?",
+        "The same bank through all editions: each interval in which it would have been a hit, and which entry carried on which:",
+        "Bank Melli Iran", ("2025-11-21",), ("starter_us", "starter_us_cons"), "Company", history=True,
+    ),
+    Scene(
+        "6. A near miss",
         "A carpet maker that is on no list. In an excerpt, nothing found is REFER and never CLEAR:",
         "Melika Carpets", ("2025-11-21",), ("starter_us", "starter_eu", "starter_un", "starter_gb"), "Company",
     ),
@@ -88,18 +95,22 @@ def run(session: Session, keep: Path | None = None) -> None:
 def _run(session: Session, home: Path, kept: Path | None) -> None:
     engine = Engine(Settings(home=home.absolute()))
     entries = load_starter(engine, loaded_at="demo")
-    answers = [(scene, list(_answers(engine, scene))) for scene in SCENES]
+    answers = [(scene, list(_answers(engine, scene)), _look_back(engine, scene) if scene.history else None) for scene in SCENES]
     engine.close()
     if session.json:
         session.emit({
             "casemate": __version__, "kind": "demo", "input": {}, "notice": _notice(entries, kept),
-            "scenes": [{"title": scene.title, "answers": [wire.screening(answer) for answer in found]} for scene, found in answers],
+            "scenes": [
+                {"title": scene.title, "answers": [wire.screening(answer) for answer in found]}
+                | ({} if past is None else {"look_back": wire.look_back(past)})
+                for scene, found, past in answers
+            ],
         })  # fmt: skip
         return
     console = session.console()
     console.print(f"[bold]Casemate[/]: {_notice(entries, kept)}\n")
-    for scene, found in answers:
-        _tell(console, scene, found)
+    for scene, found, past in answers:
+        _tell(console, scene, found, past)
     if kept is None:
         console.print(
             "To ask the starter set yourself: [bold]casemate demo --keep demo-home[/], then [bold]casemate --home demo-home screen NAME[/]."
@@ -118,19 +129,32 @@ def _notice(entries: int, kept: Path | None) -> str:
     )
 
 
+def _subject(scene: Scene) -> Subject:
+    return Subject(names=(scene.name,), schema=scene.schema, birth_dates=(parse_period(scene.birth_date),) if scene.birth_date else ())
+
+
+def _look_back(engine: Engine, scene: Scene) -> LookBack:
+    day = date.fromisoformat(scene.days[-1])
+    return engine.look_back(_subject(scene), as_of=AsOf(day, day), lists=scene.lists)
+
+
 def _answers(engine: Engine, scene: Scene) -> Iterator[Screening]:
-    subject = Subject(names=(scene.name,), schema=scene.schema, birth_dates=(parse_period(scene.birth_date),) if scene.birth_date else ())
+    subject = _subject(scene)
     for day in scene.days:
         asked = date.fromisoformat(day)
         yield engine.screen(subject, as_of=AsOf(asked, asked), lists=scene.lists)
 
 
-def _tell(console: Console, scene: Scene, found: list[Screening]) -> None:
+def _tell(console: Console, scene: Scene, found: list[Screening], past: LookBack | None) -> None:
     console.rule(f"[bold]{scene.title}[/]", align="left")
     console.print(scene.told)
     extra = f" --birth-date {scene.birth_date}" if scene.birth_date else ""
     lists = "".join(f" --list {item}" for item in scene.lists)
-    console.print(f'[dim]$ casemate screen "{scene.name}"{extra} --schema {scene.schema}{lists} --on {scene.days[-1]}[/]\n')
+    console.print(f'[dim]$ casemate screen "{scene.name}"{extra} --schema {scene.schema}{lists} --on {scene.days[-1]}{option}[/]\n')
+    if past is not None:
+        timehuman.look_back(console, past)
+        console.print()
+        return
     if scene.full:
         human.screening(console, found[-1])
         console.print()

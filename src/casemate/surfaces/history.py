@@ -121,6 +121,11 @@ def tell(console: Console, list_id: str, outcome: Outcome, *, checked: bool) -> 
     more = max(0, len(outcome.refused) - _SHOWN) + max(0, len(outcome.skipped) - _SHOWN)
     if more:
         console.print(f"… and {more} more: --json names them all")
-    warned = [(label, warning) for label, report in outcome.taken for warning in report.warnings if "of the same day" in warning]
+    warned = [
+        (label, warning)
+        for label, report in outcome.taken
+        for warning in report.warnings
+        if "same day" in warning or warning.startswith("formats")
+    ]
     for label, warning in warned[:_SHOWN]:
         console.print(f"[yellow]![/] {safe(label)}: {safe(warning)}")
