@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from casemate.app.acts import acts_of, all_acts
 from casemate.app.waves import Waves, waves
 from casemate.errors import NoListError, UsageError
-from casemate.model.listing import Listing, Name
+from casemate.model.listing import Act, Listing, Name
 from casemate.sources import registry
 from casemate.store.store import Store
 from tests.app.changing import LIST, between, entry, load_edition, source, store_of
@@ -64,7 +64,10 @@ def test_a_part_that_the_edition_before_lacks_counts_nothing(tmp_path: Path) -> 
 
 def test_an_entrys_own_day_within_the_span_is_told(tmp_path: Path) -> None:
     wave = date(2018, 11, 5)
-    new = [entry(n, "ALFA", designated_on=wave) for n in (1, 2)] + [entry(3, "OLD", designated_on=date(2006, 12, 23)), entry(4, "SILENT")]
+    new = [
+        entry(1, "ALFA", designated_on=wave), entry(2, "ALFA", acts=(Act("E.O. 13846", effective=wave),)),
+        entry(3, "OLD", designated_on=date(2006, 12, 23)), entry(4, "SILENT"),
+    ]  # fmt: skip
     store = store_of(tmp_path, {A: [], B: new})
     second = counted(store).editions[1]
     assert (second.count.added, second.dated, second.days) == (4, {wave: 2}, 327)

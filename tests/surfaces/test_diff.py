@@ -117,6 +117,14 @@ def test_the_markdown_makes_no_link_cell_or_code_of_a_lists_text(found: Differen
     assert all(len(re.findall(r"(?<!\\)\|", line)) in (3, 5, 6) for line in tables)
 
 
+def test_a_name_makes_no_list_and_no_heading_of_itself(tmp_path: Path) -> None:
+    names = ("# ALFA", "- BETA", "1. GAMMA", "1) DELTA", "+ ETA", "A-B 2.5")
+    store = store_of(tmp_path, {A: [], B: [entry(n, name) for n, name in enumerate(names, start=1)]})
+    text = rendered(between(store, A, B), "md")
+    store.close()
+    assert all(f"**{said}**" in text for said in (r"\# ALFA", r"\- BETA", r"1\. GAMMA", r"1\) DELTA", r"\+ ETA", "A-B 2.5"))
+
+
 @pytest.mark.parametrize("form", ["md", "html"])
 def test_the_digest_says_who_moved_what_ends_and_that_no_packs_are_loaded(found: Difference, form: str) -> None:
     text = rendered(found, form).replace("\\", "")

@@ -39,7 +39,7 @@ class Count:
 class EditionWave:
     """What one edition showed against the one before it; ``before`` is ``None`` for the first one, and the counts say nothing then.
 
-    ``dated``: of the entries added, how many say themselves that they were designated on which day of the span. ``not_compared``: parts
+    ``dated``: of the entries added, how many state which day of the span as that of their designation or act. ``not_compared``: parts
     that only one of the two carries.
     """
 
@@ -173,7 +173,12 @@ class _Counter:
 
 
 def own_day(history: History, *, after: date, by: date) -> date | None:
-    """The day after ``after`` and up to ``by`` on which the entry says that it was designated, or ``None``."""
-    days = {orjson.loads(run.body).get("designated_on") for run in history.runs if b'"designated_on"' in run.body}
-    fitting = sorted(day for text in days if text is not None and after < (day := date.fromisoformat(text)) <= by)
-    return fitting[0] if fitting else None
+    """The first day after ``after`` and up to ``by`` that the entry states of its designation, or of the effect (or publication) of an act
+    behind it; ``None`` where it states none.
+    """
+    stated: set[str | None] = set()
+    for run in history.runs:
+        if b'"designated_on"' in run.body or b'"acts"' in run.body:
+            body = orjson.loads(run.body)
+            stated |= {body.get("designated_on"), *(act.get("effective") or act.get("published") for act in body.get("acts", ()))}
+    return min((day for text in stated if text is not None and after < (day := date.fromisoformat(text)) <= by), default=None)

@@ -182,11 +182,13 @@ def _ahead(found: Difference) -> Iterator[Block]:
     yield Words("No rule packs are loaded: wind-down periods and general licences are not covered, and some may be running out.", loud=True)
 
 
-_MARKS = re.compile(r"([\\`*_{}\[\]()#+!|<>~&-])")
+_MARKS = re.compile(r"([\\`*_\[\]<>|~&])")
+#: What makes a list or a heading of a text at its beginning.
+_LEADING = re.compile(r"^(\d{1,9}(?=[.)])|(?=[#+-]))")
 
 
 def _md(text: str) -> str:
-    return _MARKS.sub(r"\\\1", visible(text))
+    return _LEADING.sub(r"\1\\", _MARKS.sub(r"\\\1", visible(text)), count=1)
 
 
 def markdown(found: Difference) -> str:
