@@ -171,7 +171,10 @@ def test_a_record_that_is_only_closed_is_past() -> None:
 
 def test_records_with_one_official_number_are_one_party() -> None:
     number = {"identifiers": [{"scheme": "GB-COH", "id": "01234567"}]}
-    items = read("bods", json.dumps([company("a", **number), company("a2", **number), relation("x", "a"), relation("a2", "y", record="s")]))
+    journal = Journal()
+    records = [company("a", **number), company("a2", **number), relation("x", "a"), relation("a2", "y", record="s")]
+    items = read("bods", json.dumps(records), journal=journal)
+    assert journal.ignored["records of their own, joined to another by an official number"] == 1
     assert edges(items) == ["a > y [0, 100]", "x > a [0, 100]"]
     assert [name for name in parties(items) if name in ("a", "a2")] == ["a"]
 

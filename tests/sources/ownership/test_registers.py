@@ -164,6 +164,12 @@ def test_a_percentage_that_can_t_be_right_leaves_the_share_unknown_and_is_named(
     assert journal.warnings
 
 
+@pytest.mark.parametrize(("text", "expected"), [("0.5", "[0.5, 50]"), ("1", "[1, 100]"), ("0.5 %", "0.5"), ("1.5", "1.5"), ("0", "0")])
+def test_a_percentage_that_may_be_a_fraction_is_either(text: str, expected: str) -> None:
+    line = {"id": "o", "schema": "Ownership", "properties": {"owner": ["a"], "asset": ["b"], "percentage": [text]}}
+    assert edges(read("ftm", json.dumps(line))) == [f"a > b {expected}"]
+
+
 def test_percentages_that_contradict_each_other_span_an_interval() -> None:
     line = {"id": "o", "schema": "Ownership", "properties": {"owner": ["a"], "asset": ["b"], "percentage": ["40", "60"]}}
     assert edges(read("ftm", json.dumps(line))) == ["a > b [40, 60]"]

@@ -30,6 +30,8 @@ class _Ledger:
         self.incomplete: set[bytes] = set()
         self._same: dict[str, str] = {}
         self._bearers: dict[bytes, str] = {}
+        #: How often records were joined by an official number.
+        self.joined = 0
 
     def root(self, record: str) -> str:
         """The record under whose name ``record`` goes: the first of those that tell of one."""
@@ -49,7 +51,9 @@ class _Ledger:
         for older in told.replaces:
             self._join(told.record, older)
         for number in told.numbers or ():
-            self._join(told.record, self._bearers.setdefault(digest(number), told.record))
+            bearer = self.root(self._bearers.setdefault(digest(number), told.record))
+            self.joined += bearer != self.root(told.record)
+            self._join(told.record, bearer)
         if told.unnamed is not None and told.unnamed[1] not in bodswords.NOBODY:
             self.incomplete.add(digest(told.unnamed[0]))
         key = digest(told.record)
@@ -77,6 +81,8 @@ def read(files: tuple[RawFile, ...], journal: Journal) -> Iterator[Item]:
     for place, fields in enumerate(fields for raw in files for fields in records(raw)):
         ledger.note(place, glimpse(fields))
     ledger.close()
+    if ledger.joined:
+        journal.ignored["records of their own, joined to another by an official number"] += ledger.joined
     open_told: dict[str, list[Told]] = {}
     for place, (file, told) in enumerate(_statements(files, journal)):
         root = ledger.root(told.record)

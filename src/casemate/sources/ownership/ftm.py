@@ -124,7 +124,9 @@ def _percentage(text: str) -> Share | None:
     written = text.strip().replace(",", ".")
     exact = percent(written.removesuffix("%").strip())
     if exact is not None:
-        return Share(exact, exact)
+        # "0.5" and "1" are written for half and all too, by those who count from 0 to 1: either may be meant.
+        fraction = 0 < exact <= Fraction(1, 100) and not written.endswith("%")
+        return Share(exact, exact * 100 if fraction else exact)
     if match := _RANGE.fullmatch(written):
         low, high = percent(match[1]), percent(match[2])
         return Share(low, high) if low is not None and high is not None and low <= high else None
