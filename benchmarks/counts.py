@@ -38,6 +38,7 @@ KINDS = ("names", "identifiers", "relations")
 #: Words that say what sort of name stands beside them.
 SAID = words(
     "a.k.a. aka f.k.a. n.k.a. d.b.a. aliases alias also formerly previously known listed (as in) original script and or the an "
+    "including all branches subsidiaries a b c d e f g h aa "
     "Arabic Armenian Belarusian Belarussian Chinese Persian Farsi French English Hebrew Kazakh Korean Romanian Russian Serbian Tigrinya "
     "Ukrainian"
 )
