@@ -150,6 +150,7 @@ def _tell(console: Console, scene: Scene, found: list[Screening], past: LookBack
     console.print(scene.told)
     extra = f" --birth-date {scene.birth_date}" if scene.birth_date else ""
     lists = "".join(f" --list {item}" for item in scene.lists)
+    option = " --history" if past else ""
     console.print(f'[dim]$ casemate screen "{scene.name}"{extra} --schema {scene.schema}{lists} --on {scene.days[-1]}{option}[/]\n')
     if past is not None:
         timehuman.look_back(console, past)
