@@ -183,3 +183,10 @@ def test_a_party_that_owns_itself_is_refused_from_a_program_too() -> None:
     for graph in (Graph(ownership=(Owns("A", "A", share, share),)), Graph(control=(Controls("A", "A", "de_facto"),))):
         with pytest.raises(InputRefusedError, match="itself"):
             conclude(graph, as_of, ())
+
+
+def test_only_shares_that_can_turn_the_answer_are_to_be_established() -> None:
+    edges = "{owner: X, owned: A, share: [0.45, 0.55]}, {owner: Y, owned: A, share: [0.01, 0.02]}, {owner: X, owned: B, share: [0.1, 0.2]}"
+    more = "{owner: A, owned: C, share: 0.8}, {owner: B, owned: C, share: 0.1}"
+    found = said(f"{X}ownership: [{edges}, {more}]", party="C")["UK"]
+    assert [fact.fact for fact in found.missing] == ["the share of X in A"]

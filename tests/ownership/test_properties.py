@@ -146,3 +146,26 @@ def test_a_circle_of_companies_that_a_listed_owner_reaches_is_reached_all_round(
     more = (Owns("X", "C0", share, share), Owns("C49", "C0", Share.exactly("0.4"), Share.exactly("0.4")))
     found = verdicts(Graph((GraphParty("X", listed=LISTED),), circle + more), regime)
     assert {found[name] for name in names} == {"BLOCKED"}
+
+
+@every_regime
+@EXAMPLES
+@given(graph=graphs(incomplete=True))
+def test_what_is_open_names_a_fact_to_establish_and_nothing_else_does(regime: str, graph: Graph) -> None:
+    for one in answers(graph, regime).values():
+        assert bool(one.missing) == (one.verdict == "REFER")
+
+
+@every_regime
+@EXAMPLES
+@given(graph=graphs(control=False))
+def test_once_the_shares_named_are_known_the_answer_is_settled(regime: str, graph: Graph) -> None:
+    for name, one in answers(graph, regime).items():
+        named = {(fact.owner, fact.owned) for fact in one.missing}
+        known = tuple(
+            replace(owns, capital=Share(owns.capital.low, owns.capital.low), votes=Share(owns.votes.low, owns.votes.low))
+            if (owns.owner, owns.owned) in named
+            else owns
+            for owns in graph.ownership
+        )
+        assert verdicts(replace(graph, ownership=known), regime)[name] != "REFER"
