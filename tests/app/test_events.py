@@ -8,8 +8,12 @@ from typing import Any
 
 import pytest
 
+from casemate.app.engine import Engine
 from casemate.app.events import matched, read_archive
+from casemate.app.succession import rows
+from casemate.app.sync import Request
 from casemate.model.event import Event, EventKind
+from casemate.settings import Settings
 from tests.app.changing import LIST, entry, source, store_of
 from tests.app.test_diff import A, B
 from tests.realdata import real
@@ -60,3 +64,20 @@ def test_an_entry_that_is_in_both_editions_is_not_dated(tmp_path: Path) -> None:
 def test_of_the_real_archive_nine_paragraphs_in_ten_are_understood() -> None:
     understood, missed = read_archive(real("ofac/sdnnew_change_archive_1994-2016")).paragraphs
     assert understood / (understood + missed) > 0.9
+
+
+@pytest.mark.real
+def test_the_parties_of_the_eo_13599_list_left_the_sdn_list_on_implementation_day(tmp_path: Path) -> None:
+    """The archive's events against the succession table, which was made from editions alone."""
+    engine = Engine(Settings(home=tmp_path))
+    with engine.updating() as updating:
+        updating.defer = True
+        for day, folder in (("2015-01-17", "ofac/2015-01-17_sdn_csv"), ("2016-10-07", "ofac/2016-10-11_full_delimited")):
+            updating.ingest(engine.source(LIST), Request(path=real(folder), edition=day), today=date(2026, 11, 24))
+    found = matched(engine.store, engine.source(LIST), read_archive(real("ofac/sdnnew_change_archive_1994-2016")).events)
+    engine.close()
+    left = {item.entry: item.event.on for item in found.dated if item.event.kind == "removed"}
+    moved = [f"{LIST}:{earlier}" for move, earlier, _, _ in rows() if move == "eo13599"]
+    days = [left[entry] for entry in moved if entry in left]
+    assert set(days) == {date(2016, 1, 16)}
+    assert len(days) > 0.95 * len(moved)
