@@ -27,6 +27,8 @@ from casemate.text.yamltext import Node, parse
 
 #: Entries of one list that are taken: a deal of more is a register.
 MOST_ITEMS = 1000
+#: Parties that are taken: each is asked about every other one.
+MOST_PARTIES = 200
 _BYTES, _DEPTH, _NODES = 2 * 1024**2, 12, 120_000
 REGIMES = ("US", "EU", "UK", "CH", "CA", "AU", "UN", "JP", "CN", "RU", "IR", "UA", "NZ", "SG")
 
@@ -47,7 +49,7 @@ def of_node(root: Node) -> Deal:
     Raises: as ``read``.
     """
     parties_node = root.need("parties")
-    parties = _list(parties_node, party)
+    parties = _list(parties_node, party, MOST_PARTIES)
     if not parties:
         parties_node.fail("a deal has at least one party")
     deal = Deal(
@@ -71,12 +73,12 @@ def of_node(root: Node) -> Deal:
     return deal
 
 
-def _list(node: Node | None, reader: Callable[[Node], _T]) -> tuple[_T, ...]:
+def _list(node: Node | None, reader: Callable[[Node], _T], most: int = MOST_ITEMS) -> tuple[_T, ...]:
     if node is None or dealfields.silent(node):
         return ()
     items = node.items()
-    if len(items) > MOST_ITEMS:
-        raise LimitError(f"more than {MOST_ITEMS} entries", file=node.file, line=node.line, field=node.path, remedy="Split the deal")
+    if len(items) > most:
+        raise LimitError(f"more than {most} entries", file=node.file, line=node.line, field=node.path, remedy="Split the deal")
     return tuple(_closed(item, reader) for item in items)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from casemate.model.deal import Deal
 from casemate.model.time import AsOf
-from casemate.model.verdicts import LAYERS, Change, DayAnswer, Layer, NextStep, RegimeAnswer, Step, Verdict, gravest
+from casemate.model.verdicts import LAYERS, Change, DayAnswer, Layer, Missing, NextStep, RegimeAnswer, Step, Verdict, gravest
 from casemate.rules.evaluate import (
     Found,
     Standings,
@@ -21,6 +21,7 @@ from casemate.rules.evaluate import (
 )
 from casemate.rules.places import destinations
 from casemate.rules.rule import Book
+from casemate.rules.truth import takes_part
 
 #: Regimes that every answer speaks of, whether or not a rule of theirs is loaded.
 SPOKEN_OF = ("US", "EU", "UK", "CH", "CA", "AU", "CN")
@@ -62,7 +63,7 @@ def assess_day(book: Book, deal: Deal, as_of: AsOf, standings: Standings, consul
     regimes = tuple((name, _regime(asked, consulted, found, name)) for name in names)
     flags = tuple(sorted({flag for _, one in regimes for flag in one.flags}))
     overall = gravest(one.verdict for _, one in regimes)
-    missing = missing_by_fact(found.findings)
+    missing = (*placeless(deal, names), *missing_by_fact(found.findings))
     return DayAnswer(
         valid=as_of.valid,
         known=as_of.known,
@@ -94,7 +95,15 @@ def _regime(asked: _Asked, consulted: Consulted, found: Found, name: str) -> Reg
         uncovered += [gap for gap in gaps if gap not in uncovered]
         spoken = [one.effective for one in findings if one.layer == layer]
         layers.append((layer, gravest([*spoken, base]) if base == "NOT_COVERED" else gravest(spoken, base)))
-    floor: Verdict = "NOT_COVERED" if any(verdict == "NOT_COVERED" for _, verdict in layers) or uncovered else "CLEAR"
+    if placeless(deal, (name,)):
+        layers = [(layer, gravest(("REFER", verdict)) if layer == "nexus" else verdict) for layer, verdict in layers]
+    floor: Verdict = (
+        "REFER"
+        if dict(layers)["nexus"] == "REFER"
+        else "NOT_COVERED"
+        if any(verdict == "NOT_COVERED" for _, verdict in layers) or uncovered
+        else "CLEAR"
+    )
     # A conflict that the law leaves open is the flag beside the verdict: it does not hide what the regime itself says of the deal.
     drawn = {(one.binds, rule) for one in found.conflicts for rule in one.rules}
     judged = [one for one in findings if not (one.layer == "conflict" and one.effective == "REFER" and (one.binds, one.rule) in drawn)]
@@ -111,6 +120,15 @@ def _regime(asked: _Asked, consulted: Consulted, found: Found, name: str) -> Reg
     if any(one.effective == "REFER" for one in findings) and verdict != "REFER":
         flags.append("uncertain")
     return RegimeAnswer(verdict, by_party, tuple(sorted(flags)), tuple(layers), tuple(uncovered))
+
+
+def placeless(deal: Deal, regimes: Sequence[str]) -> tuple[tuple[Missing, tuple[str, ...]], ...]:
+    """The parties of which nothing says where they are: whose law binds them, and which countries the deal touches, is open."""
+    return tuple(
+        (Missing(f"parties[{number}].country", f"where {party.name} is, and whose law binds it"), tuple(regimes))
+        for number, party in enumerate(deal.parties)
+        if not party.countries and takes_part(party, deal.act)
+    )
 
 
 def _gaps(book: Book, deal: Deal, regime: str, layer: Layer, day: date) -> Iterable[str]:

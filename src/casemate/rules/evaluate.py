@@ -85,9 +85,10 @@ class _Run:
         self.book, self.deal, self.as_of, self.standings = book, deal, as_of, standings
         self.presumed: list[Presumption] = []
         self.by_id = {rule.id: rule for rule in book.rules}
+        self.memory: dict[object, object] = {}
 
     def context(self, party: Party, findings: tuple[Finding, ...] = ()) -> Context:
-        return Context(self.deal, party, self.as_of.valid, self.standings, findings, self.book.facts)
+        return Context(self.deal, party, self.as_of.valid, self.standings, findings, self.book.facts, self.memory)
 
     def apply(self, rule: Rule, findings: tuple[Finding, ...]) -> Iterable[Finding]:
         """What the rule says, party by party."""

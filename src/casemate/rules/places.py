@@ -23,6 +23,16 @@ def _in(code: str, codes: frozenset[str], place: str) -> Truth:
 
 
 def _party(context: Context, party: Party, codes: frozenset[str]) -> Truth:
+    """Whether a party is in one of ``codes``; asked once per party and codes."""
+    context.place(party)
+    key = (party.name, codes)
+    known = context.memory.get(key)
+    if not isinstance(known, Truth):
+        known = context.memory[key] = _located(context, party, codes)
+    return known
+
+
+def _located(context: Context, party: Party, codes: frozenset[str]) -> Truth:
     place = context.place(party)
     tests = [
         _in(code, codes, f"{place}.{name}")

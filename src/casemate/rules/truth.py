@@ -52,7 +52,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The deal on a day, seen from the party that a rule would bind."""
+    """The deal on a day, seen from the party that a rule would bind. ``memory``: what was found out once, shared by all parties."""
 
     deal: Deal
     party: Party
@@ -60,10 +60,13 @@ class Context:
     standings: Mapping[str, tuple[Standing, ...]]
     findings: tuple[Finding, ...] = ()
     table: Mapping[str, FactRow] = field(default_factory=dict)
+    memory: dict[object, object] = field(default_factory=dict)
 
     def place(self, party: Party) -> str:
         """Where a party stands in the deal file."""
-        return f"parties[{self.deal.parties.index(party)}]"
+        if not self.memory:
+            self.memory.update((one.name, f"parties[{number}]") for number, one in enumerate(self.deal.parties))
+        return str(self.memory[party.name])
 
     def others(self) -> Iterable[Party]:
         """The parties that take part in the deal besides the one that is bound (and those who act for it)."""
