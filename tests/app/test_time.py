@@ -174,3 +174,12 @@ def test_the_order_of_loading_changes_no_answer(engine: Engine, tmp_path: Path) 
 def test_a_value_is_told_by_its_field_and_kind(engine: Engine) -> None:
     values = [item.value for item in engine.show("ours:3", as_of=at("2020-01-01")).history if item.field == "names"]
     assert [value.text for value in values if isinstance(value, Name)] == ["Gamma Trading", "Omega Marine"]
+
+
+def test_before_a_day_with_a_correction_the_gap_ends_with_the_correction(engine: Engine, tmp_path: Path) -> None:
+    path = tmp_path / "correction.csv"
+    path.write_text("\n".join(("Id,Name,Alias,Since,Programme", *EDITIONS["2020-01-01"], "4,Delta Holding,,,A")) + "\n")
+    with engine.updating() as updating:
+        updating.ingest(engine.source("ours"), Request(path=path, edition="2020-01-01.2"), today=TODAY)
+    delta = Subject(names=("Delta Holding",))
+    assert [verdict(engine, delta, day) for day in ("2018-01-01", "2019-01-01", "2020-01-01")] == ["CLEAR", "REFER", "HIT"]

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from casemate.app import spans
-from casemate.app.snapshot import StoredEntry, View
+from casemate.app.snapshot import StoredEntry, View, last_of_days
 from casemate.model.codec import value_from_plain
 from casemate.model.decision import Interval
 from casemate.model.listing import VALUE_FIELDS
@@ -49,8 +49,7 @@ def history_of(entry: StoredEntry, view: View) -> tuple[ValueHistory, ...]:
 
 
 def _carrying(view: View, part: str) -> tuple[int, ...]:
-    by_day = {e.ordinal // 16: e.ordinal for e in view.known if part in e.parts}
-    return tuple(sorted(by_day.values()))
+    return last_of_days(e.ordinal for e in view.known if part in e.parts)
 
 
 def _values(entry: StoredEntry, part: str) -> Iterator[tuple[tuple[str, bytes], list[tuple[int, int]]]]:

@@ -175,9 +175,9 @@ class Snapshot:
         known = tuple(e for e in meta.editions if e.known <= as_of.known)
         parts = {part for e in known for part in e.parts}
         ordered = sorted(parts, key=lambda part: (part != PRESENCE, part))
-        windows = {part: window((e.ordinal for e in known if part in e.parts), as_of.valid) for part in ordered}
-        by_day = {e.ordinal // 16: e.ordinal for e in known if PRESENCE in e.parts}
-        return View(meta, as_of, known, windows, tuple(sorted(by_day.values())))
+        carrying = {part: last_of_days(e.ordinal for e in known if part in e.parts) for part in ordered}
+        windows = {part: window(ordinals, as_of.valid) for part, ordinals in carrying.items()}
+        return View(meta, as_of, known, windows, carrying.get(PRESENCE, ()))
 
     def find(self, entry_id: str) -> int | None:
         """The place of an entry in the index, by its id."""
@@ -262,6 +262,11 @@ class Snapshot:
 
     def _load_lines(self, list_id: str, ordinal: int) -> Mapping[tuple[str, str], Any]:
         return {key: unpack(packed) for key, packed in read_lines(self.folder, list_id, ordinal).items()}
+
+
+def last_of_days(ordinals: Iterable[int]) -> tuple[int, ...]:
+    """Of several editions of one day the last, a correction of those before it; in order."""
+    return tuple(sorted({day_of(ordinal): ordinal for ordinal in sorted(ordinals)}.values()))
 
 
 def own_days(entry: StoredEntry, ordinal: int) -> Iterator[date]:
