@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.lists import person, write_set
+from tests.sources.opened import sample, write
 
 SMALL = ("--accept-size", "a test list")
 
@@ -154,6 +155,13 @@ def test_another_file_of_the_same_day_is_a_correction(loaded: Path, tmp_path: Pa
     done = run(loaded, "update", "us_ofac_sdn", "--from", str(tmp_path / "two"), "--edition", "2026-11-01", "--json", *SMALL)
     assert json.loads(done.stdout)["lists"][0]["edition"] == "2026-11-01.2"
     assert screened(loaded, person(40), "--on", "2026-11-01")["verdict"] == "HIT"
+
+
+def test_an_edition_named_by_a_day_before_the_one_its_file_states_is_taken_with_a_warning(tmp_path: Path) -> None:
+    write(tmp_path / "un", sample("un_sc_sanctions", "xml"))
+    done = run(tmp_path / "home", "update", "un_sc_sanctions", "--from", str(tmp_path / "un"), "--edition", "2018-06-08", "--json", *SMALL)
+    assert done.returncode == 0, done.stderr
+    assert "published on 2019-03-04" in json.loads(done.stdout)["lists"][0]["warnings"][0]
 
 
 def test_a_list_shrunk_by_half_is_refused_and_the_former_edition_answers(loaded: Path, tmp_path: Path) -> None:

@@ -179,3 +179,13 @@ def test_children_of_several_names_keep_the_order_of_the_document() -> None:
     element = only(b"<r><e><b>1</b><a>2</a><b>3</b></e></r>")
 
     assert element.texts("a", "b") == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("damage", [b"\xe9", b"a\0b", b"<x></y>"], ids=["Latin-1", "NUL", "end of another element"])
+def test_damage_behind_the_roots_start_does_not_hide_the_root(damage: bytes) -> None:
+    assert xmlstream.root_of(b'<?xml version="1.0" encoding="UTF-8"?>\n<n:root xmlns:n="urn:n">\n<e>' + damage + b"</e>") == "root"
+
+
+@pytest.mark.parametrize("data", [b"", b"no XML", b"<roo"])
+def test_bytes_without_a_whole_start_of_an_element_have_no_root(data: bytes) -> None:
+    assert xmlstream.root_of(data) is None

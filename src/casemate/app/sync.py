@@ -204,7 +204,8 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
         )
     made, counts = done[0]
     report = _added(made, counts, journal)
-    report.warnings, report.overrides = [*request.notes, *_same_day(same_day, made, counts), *journal.warnings], overrides
+    told = [*request.notes, *_named_early(made), *_same_day(same_day, made, counts)]
+    report.warnings, report.overrides = [*told, *journal.warnings], overrides
     report.http = list(request.http)
     report.in_force = _newest(store, source.id)
     if not request.dry and request.record:
@@ -218,6 +219,15 @@ def _added(made: Edition, counts: Counts, journal: Journal) -> Report:
     report.not_understood = dict(journal.not_understood.most_common())
     report.ignored = dict(journal.ignored)
     return report
+
+
+def _named_early(made: Edition) -> list[str]:
+    """What to say of an edition that was named by a day before the one that its file states; a day's difference is a time zone's."""
+    if made.published is None or (made.published - made.known).days <= 1:
+        return []
+    return [
+        f"the file itself says that it was published on {made.published}, after the day {made.known} that it was named by: check --edition"
+    ]
 
 
 def _same_day(same_day: list[Edition], made: Edition, counts: Counts) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, BinaryIO, cast
 
@@ -58,14 +59,16 @@ def line_of(element: Any) -> int | None:
 
 
 def root_of(data: bytes) -> str | None:
-    """The local name of the root element in the first bytes of a file; ``None`` where there is none yet."""
+    """The local name of the root element in the first bytes of a file; ``None`` where there is none yet.
+
+    Damage after the root's start hides no root: the file is then recognised, and its reading says which line is damaged.
+    """
     parser = etree.XMLPullParser(events=("start",), resolve_entities=False, no_network=True, load_dtd=False)
-    try:
+    with suppress(etree.XMLSyntaxError):
         parser.feed(data)
+    with suppress(etree.XMLSyntaxError):
         for _, element in parser.read_events():
             return local(getattr(element, "tag", ""))
-    except etree.XMLSyntaxError:
-        return None
     return None
 
 

@@ -308,3 +308,19 @@ def test_every_refusal_is_an_error_that_names_a_remedy(tmp_path: Path) -> None:
     with pytest.raises(CasemateError) as caught:
         changed(tmp_path, ("<LISTED_ON>2010-06-09</LISTED_ON>", ""))
     assert (caught.value.field, caught.value.exit_code) == ("LISTED_ON", 5)
+
+
+def test_a_byte_of_another_encoding_near_the_beginning_is_refused_with_its_line(tmp_path: Path) -> None:
+    data = sample(ID, "xml")["consolidated.xml"].replace(b"<FIRST_NAME>", b"<FIRST_NAME>\xe9", 1)
+    line = 1 + data[: data.index(b"\xe9")].count(b"\n")
+    with pytest.raises(SourceError, match="not well-formed") as caught:
+        Opened(ID, write(tmp_path / "list", {"consolidated.xml": data}))
+    assert caught.value.line == line
+
+
+@pytest.mark.parametrize(("section", "other"), [("INDIVIDUALS", "ENTITY"), ("ENTITIES", "INDIVIDUAL")])
+def test_a_file_without_one_of_its_two_sections_is_not_the_whole_list(tmp_path: Path, section: str, other: str) -> None:
+    text = sample(ID, "xml")["consolidated.xml"].decode()
+    begin, end = text.index(f"<{section}>"), text.index(f"</{section}>") + len(f"</{section}>")
+    found = Opened(ID, write(tmp_path / "list", {"consolidated.xml": text[:begin] + text[end:]}))
+    assert found.reading.partial == f"every entry is an {other}: the section {section} is missing"

@@ -20,15 +20,16 @@ from casemate.sources.pick import one_file
 from casemate.sources.raw import RawFile, RawSet
 from casemate.sources.un_sc_sanctions import comments, names
 from casemate.sources.un_sc_sanctions.documents import document
-from casemate.sources.xmlstream import Strict, root_of, stream
+from casemate.sources.xmlstream import Strict, local, root_of, stream
 from casemate.text.countries import country_code
 from casemate.text.dates import parse_period
 from casemate.text.scripts import script_of
 
 ROOT = "CONSOLIDATED_LIST"
 PARTS = ("entries", "aliases", "addresses", "remarks")
-_KINDS = frozenset({"INDIVIDUAL", "ENTITY"})
-_CONTAINERS = frozenset({ROOT, "INDIVIDUALS", "ENTITIES"})
+_SECTIONS = {"INDIVIDUAL": "INDIVIDUALS", "ENTITY": "ENTITIES"}
+_KINDS = frozenset(_SECTIONS)
+_CONTAINERS = frozenset({ROOT, *_SECTIONS.values()})
 #: ``QUALITY`` of an alias -> kind and quality. Individuals have a quality, entities a kind.
 _QUALITIES: dict[str, tuple[NameKind, Quality]] = {
     "good": ("alias", "strong"), "low": ("alias", "weak"), "a.k.a.": ("alias", "strong"), "f.k.a.": ("former", "strong"),
@@ -50,24 +51,34 @@ def _recognise(raw: RawSet) -> tuple[RawFile, ...] | None:
 
 def _read(files: tuple[RawFile, ...], journal: Journal) -> Reading:
     raw = files[0]
-    published, lists = _survey(raw)
-    partial = f"the list of one committee only: {next(iter(lists))}" if len(lists) == 1 else None
+    published, lists, kinds = _survey(raw)
+    partial = None
+    if len(lists) == 1:
+        partial = f"the list of one committee only: {next(iter(lists))}"
+    elif len(kinds) == 1:
+        missing = next(section for kind, section in _SECTIONS.items() if kind not in kinds)
+        partial = f"every entry is an {next(iter(kinds))}: the section {missing} is missing"
     return Reading(PARTS, _fragments(raw, journal), published=published, partial=partial)
 
 
-def _survey(raw: RawFile) -> tuple[date, Counter[str]]:
-    """The day on which the file was generated, and how many entries each committee's list has; the whole file is checked to be XML."""
+def _survey(raw: RawFile) -> tuple[date, Counter[str], set[str]]:
+    """The day on which the file was generated, how many entries each committee's list has, and which kinds of entries there are.
+
+    The whole file is checked to be XML.
+    """
     published: date | None = None
     lists: Counter[str] = Counter()
+    kinds: set[str] = set()
     with raw.open() as file:
         for event, element in stream(file, raw.name, frozenset({"UN_LIST_TYPE"})):
             if event == "root":
                 published = _generated(element, raw.name)
             else:
                 lists[" ".join((element.text or "").split())] += 1
+                kinds.add(local(element.getparent().tag))
     if published is None or not lists:
         raise SourceError("the list holds no entry", file=raw.name, line=1, remedy="An empty list is never taken: fetch it again")
-    return published, lists
+    return published, lists, kinds
 
 
 def _generated(root: Any, file: str) -> date:
