@@ -108,9 +108,15 @@ def denied_file(count: int = 320, *, start: int = 0) -> bytes:
 
 
 def un_file(count: int = 720, *, start: int = 0, day: str = "2026-11-01") -> bytes:
-    """The United Nations' list with ``count`` persons (from ``start``), generated on ``day``."""
+    """The United Nations' list with ``count`` entries (from ``start``), generated on ``day``: persons, and the last one an organisation."""
     entries = []
-    for number in range(start, start + count):
+    last = (
+        f"<ENTITY><DATAID>{110_000 + start + count}</DATAID><VERSIONNUM>1</VERSIONNUM>\n"
+        f"<FIRST_NAME>{person(start + count - 1).replace(', ', ' ')}</FIRST_NAME><UN_LIST_TYPE>Taliban</UN_LIST_TYPE>\n"
+        f"<REFERENCE_NUMBER>TAe.{start + count - 1}</REFERENCE_NUMBER><LISTED_ON>2012-03-02</LISTED_ON>\n"
+        "<LIST_TYPE><VALUE>UN List</VALUE></LIST_TYPE></ENTITY>\n"
+    )
+    for number in range(start, start + count - 1):
         family, given = person(number).split(", ")
         committee = ("Al-Qaida", "Taliban", "DRC")[number % 3]
         entries.append(
@@ -121,5 +127,5 @@ def un_file(count: int = 720, *, start: int = 0, day: str = "2026-11-01") -> byt
         )
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<CONSOLIDATED_LIST dateGenerated="{day}T19:10:11.123-05:00">\n<INDIVIDUALS>\n'
-        f"{''.join(entries)}</INDIVIDUALS>\n<ENTITIES/>\n</CONSOLIDATED_LIST>\n"
+        f"{''.join(entries)}</INDIVIDUALS>\n<ENTITIES>\n{last}</ENTITIES>\n</CONSOLIDATED_LIST>\n"
     ).encode()
