@@ -54,4 +54,4 @@ def test_the_picture_needs_nothing_from_outside() -> None:
 def test_the_picture_shows_every_layer_and_which_stand() -> None:
     names = re.findall(r'class="(ink|soft) name" x="286"[^>]*>([^<]+)<', SVG)
     assert tuple(name for _, name in names) == LAYERS
-    assert [name for kind, name in names if kind == "ink"] == ["list"]
+    assert [name for kind, name in names if kind == "ink"] == ["list", "ownership"]
