@@ -54,7 +54,7 @@ class Done:
 def process(home: Path, *arguments: str, environment: dict[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[bytes]:
     """The command line in a process of its own."""
     around = {key: value for key, value in os.environ.items() if key not in ("CASEMATE_CONFIG", "COLUMNS", "FORCE_COLOR")}
-    given = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 60, **options}
+    given = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 180, **options}
     return subprocess.run([*COMMAND, *arguments], env={**around, "CASEMATE_HOME": str(home), **(environment or {})}, check=False, **given)
 
 
@@ -375,7 +375,7 @@ def test_an_answer_that_could_not_be_written_is_never_taken_for_clear(home: Path
 def test_an_answer_without_a_reader_is_never_taken_for_clear(home: Path, arguments: str) -> None:
     line = f"set -o pipefail; '{COMMAND[0]}' -c '{COMMAND[2]}' screen 'Nobody At All' --on 2026-11-01 {arguments} | true"
     done = subprocess.run(
-        ["bash", "-c", line], env={**os.environ, "CASEMATE_HOME": str(home)}, capture_output=True, timeout=60, check=False
+        ["bash", "-c", line], env={**os.environ, "CASEMATE_HOME": str(home)}, capture_output=True, timeout=180, check=False
     )
     assert done.returncode == 4
     assert b"Traceback" not in done.stderr
@@ -385,7 +385,7 @@ def test_an_answer_without_a_reader_is_never_taken_for_clear(home: Path, argumen
 def test_a_closed_output_is_said_so_and_never_becomes_a_file_of_ours(home: Path, arguments: str) -> None:
     line = f"'{COMMAND[0]}' -c '{COMMAND[2]}' {arguments} >&-"
     done = subprocess.run(
-        ["bash", "-c", line], env={**os.environ, "CASEMATE_HOME": str(home)}, capture_output=True, timeout=60, check=False
+        ["bash", "-c", line], env={**os.environ, "CASEMATE_HOME": str(home)}, capture_output=True, timeout=180, check=False
     )
     assert done.returncode == 4
     assert b"no standard output" in done.stderr
@@ -394,7 +394,7 @@ def test_a_closed_output_is_said_so_and_never_becomes_a_file_of_ours(home: Path,
 def test_a_closed_error_stream_changes_no_answer(home: Path) -> None:
     line = f"'{COMMAND[0]}' -c '{COMMAND[2]}' screen '{person(7)}' --on 2026-11-01 <&- 2>&-"
     done = subprocess.run(
-        ["bash", "-c", line], env={**os.environ, "CASEMATE_HOME": str(home)}, capture_output=True, timeout=60, check=False
+        ["bash", "-c", line], env={**os.environ, "CASEMATE_HOME": str(home)}, capture_output=True, timeout=180, check=False
     )
     assert done.returncode == 3
 
@@ -436,6 +436,6 @@ def test_readers_never_fail_while_the_index_is_built_again_and_again(tmp_path: P
     running = [
         subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for script in scripts
     ]
-    ended = [process.communicate(timeout=60) for process in running]
+    ended = [process.communicate(timeout=180) for process in running]
     assert [process.returncode for process in running] == [0, 0, 0], [errors for _, errors in ended]
     assert all(int(output) > 5 for output, _ in ended[1:])

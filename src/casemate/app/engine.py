@@ -100,6 +100,8 @@ class Engine:
         try:
             return Snapshot(folder)
         except HomeError:
+            if (newer := generation.current(self.home)) != folder:  # it was replaced and dropped meanwhile
+                return self._opened(newer)
             generation.mark_pending(self.home)
             self._catch_up()
             if generation.is_pending(self.home):

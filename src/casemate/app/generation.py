@@ -6,14 +6,20 @@ half of one. ``index/PENDING`` marks a store that is ahead of its index: an upda
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import orjson
 
 from casemate.app.home import Home, write_atomically
 from casemate.errors import HomeError, NoListError
+
+try:
+    import fcntl
+except ImportError:  # Windows, where a file that is open can't be removed anyway
+    fcntl = None  # type: ignore[assignment]
 
 #: The kind under which the index finds an entry by its own id.
 ENTRY_ID = "entry_id"
@@ -51,6 +57,35 @@ def current(home: Home) -> Path:
             "no list has been loaded yet", file=str(home.root), remedy="Load one: casemate update LIST --from PATH"
         ) from error
     return home.index / name
+
+
+def hold(folder: Path) -> IO[bytes]:
+    """An open file by which ``folder`` is not dropped as long as it stays open: parts of a generation are read only when asked for.
+
+    Raises: HomeError where the generation is not there (any more).
+    """
+    try:
+        file = (folder / "meta.json").open("rb")
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        # it may have been dropped between the two
+        (folder / "meta.json").stat()
+    except OSError as error:
+        raise HomeError(f"the index is damaged: {error}", file=str(folder), remedy="Rebuild it: casemate update --reindex") from error
+    return file
+
+
+def drop(folder: Path) -> None:
+    """Removes a generation that is not in force, unless somebody reads it; the next update tries again."""
+    try:
+        with (folder / "meta.json").open("rb") as file:
+            if fcntl is not None:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shutil.rmtree(folder, ignore_errors=True)
+    except BlockingIOError:
+        return
+    except OSError:  # damaged: nobody can read it
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def lines_path(folder: Path, list_id: str, edition: int) -> Path:

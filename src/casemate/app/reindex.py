@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from casemate.app import clusters
-from casemate.app.generation import ENTRY_ID, lines_path, pending, pointer
+from casemate.app.generation import ENTRY_ID, drop, lines_path, pending, pointer
 from casemate.app.home import Home, write_atomically
 from casemate.errors import HomeError
 from casemate.index.build import EntryRow, NameRow, build
@@ -86,7 +86,7 @@ def _write_lines(home: Home, store: Store, folder: Path, meta: Mapping[str, Any]
 def _drop_old(home: Home, newest: Path) -> None:
     generations = sorted((p for p in home.index.glob("g*") if p.is_dir()), key=lambda p: p.stat().st_mtime)
     for old in [p for p in generations if p != newest][: -(_KEPT - 1) or None]:
-        shutil.rmtree(old, ignore_errors=True)
+        drop(old)
 
 
 def lists_meta(store: Store, sources: Callable[[str], Source]) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,7 @@ import orjson
 
 from casemate.app import spans
 from casemate.app.clusterfile import Clusters
-from casemate.app.generation import ENTRY_ID, read_lines, read_meta
+from casemate.app.generation import ENTRY_ID, hold, read_lines, read_meta
 from casemate.app.spans import bounded
 from casemate.index.load import Index
 from casemate.model.codec import fragment_from_plain
@@ -148,6 +149,8 @@ class Snapshot:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._held = hold(folder)
+        weakref.finalize(self, self._held.close)
         meta = read_meta(folder)
         self.revision = int(meta["revision"])
         self.lists: Mapping[str, ListMeta] = {plain["id"]: _list_meta(plain) for plain in meta["lists"]}
