@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 GIVEN = [
@@ -129,3 +130,8 @@ def un_file(count: int = 720, *, start: int = 0, day: str = "2026-11-01") -> byt
         f'<?xml version="1.0" encoding="UTF-8"?>\n<CONSOLIDATED_LIST dateGenerated="{day}T19:10:11.123-05:00">\n<INDIVIDUALS>\n'
         f"{''.join(entries)}</INDIVIDUALS>\n<ENTITIES>\n{last}</ENTITIES>\n</CONSOLIDATED_LIST>\n"
     ).encode()
+
+
+def heed_ctrl_c() -> None:
+    """For a process to be started: a test run in the background has Ctrl-C switched off, and its children would inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -15,7 +15,7 @@ import pytest
 
 from casemate.app import generation
 from casemate.errors import HomeError
-from tests.lists import person, write_set
+from tests.lists import heed_ctrl_c, person, write_set
 from tests.sources.opened import sample, write
 
 SMALL = ("--accept-size", "a test list")
@@ -109,7 +109,7 @@ def test_ctrl_c_in_mid_update_leaves_the_former_edition_in_force(loaded: Path, t
     arguments = ["update", "us_ofac_sdn", "--from", str(tmp_path / "two"), "--edition", "2026-11-02", *SMALL]
     process = subprocess.Popen(
         [sys.executable, "-c", script, *arguments], env={**os.environ, "CASEMATE_HOME": str(loaded)},
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c,
     )  # fmt: skip
     assert process.stdout is not None
     assert process.stdout.readline() == "in the middle\n"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from casemate.model.decision import Bound, Interval
-from casemate.store.editions import day_of, name_of
+from casemate.store.editions import day_of
 
 #: Places in a sequence of editions, both ends included.
 Stretch = tuple[int, int]
@@ -20,13 +20,13 @@ def bounded(after: int | None, by: int, own: Iterable[date] = ()) -> Bound:
     ``after`` ``None``: there is no edition before, and what an entry says of its own past is not proven by any.
     """
     if after is None:
-        return Bound(after=None, by=name_of(by))
+        return Bound(after=None, by=day_of(by).isoformat())
     if day_of(by) - day_of(after) <= timedelta(days=1):
         return Bound(day=day_of(by))
     inside = [day for day in own if day_of(after) < day <= day_of(by)]
     if inside:
         return Bound(day=min(inside))
-    return Bound(after=name_of(after), by=name_of(by))
+    return Bound(after=day_of(after).isoformat(), by=day_of(by).isoformat())
 
 
 def stretches(runs: Iterable[tuple[int, int]], carrying: Sequence[int]) -> tuple[Stretch, ...]:

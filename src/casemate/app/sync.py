@@ -16,7 +16,7 @@ from casemate.app.bounds import bounded
 from casemate.app.home import Home
 from casemate.app.report import Report
 from casemate.errors import CasemateError, HomeError, InputRefusedError, SourceError
-from casemate.model.listing import Fragment
+from casemate.model.listing import EFFECTS, Fragment
 from casemate.sources.base import Journal, Reading, Source, choose
 from casemate.sources.raw import Limits, RawFile, RawSet, open_raw, set_sha256
 from casemate.store.editions import MOST_PER_DAY, PRESENCE, Edition, name_of, ordinal, parse_name
@@ -132,6 +132,17 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
+def _named(fragments: Iterator[tuple[str, Fragment]], source: Source, journal: Journal) -> Iterator[tuple[str, Fragment]]:
+    """``fragments`` as they are. A programme whose effect nobody has stated is warned of, where the list's own is not the gravest."""
+    unknown: set[str] = set()
+    for key, fragment in fragments:
+        if source.programmes and source.effect != EFFECTS[0] and source.programmes.keys().isdisjoint(fragment.programmes):
+            unknown.update(fragment.programmes)
+        yield key, fragment
+    for programme in sorted(unknown):
+        journal.warn(f"a programme that the source does not name: {programme}; until it does, it counts as: {source.effect}")
+
+
 def _ingest(store: Store, home: Home, source: Source, request: Request, *, today: date, progress: Progress) -> Report:
     raw, insist = request.raw or open_raw(request.path, request.limits), request.insist
     if request.label is not None:
@@ -194,7 +205,7 @@ def _ingest(store: Store, home: Home, source: Source, request: Request, *, today
 
     with suppress(_DryRunError):  # it rolls the store back; what would have changed is in ``done`` by then
         store.ingest(
-            _watched(reading.fragments, progress),
+            _named(_watched(reading.fragments, progress), source, journal),
             parts=reading.parts,
             edition=make,
             list_id=source.id,
