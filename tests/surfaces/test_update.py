@@ -147,9 +147,7 @@ def test_ctrl_c_in_the_middle_of_a_fetch_waits_for_nobody(loaded: World) -> None
     loaded.publish(CONS)
     loaded.server.on("denied/dpl.txt", Answer(body=denied_file(321), headers=TEXT, pause=0.05))
     command, environment = loaded.command("update", CONS, DENIED)
-    process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c
-    )
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c)
     while not loaded.server.asked("denied/dpl.txt") > 1:
         time.sleep(0.02)
     time.sleep(1.0)
