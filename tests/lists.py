@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from pathlib import Path
 
 GIVEN = [
@@ -132,6 +131,5 @@ def un_file(count: int = 720, *, start: int = 0, day: str = "2026-11-01") -> byt
     ).encode()
 
 
-def heed_ctrl_c() -> None:
-    """For a process to be started: a test run in the background has Ctrl-C switched off, and its children would inherit that."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+#: To begin a script with: a test run in the background has Ctrl-C switched off, and the processes that it starts would inherit that.
+HEED_CTRL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"

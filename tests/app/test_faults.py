@@ -15,7 +15,7 @@ import pytest
 
 from casemate.app import generation
 from casemate.errors import HomeError
-from tests.lists import heed_ctrl_c, person, write_set
+from tests.lists import HEED_CTRL_C, person, write_set
 from tests.sources.opened import sample, write
 
 SMALL = ("--accept-size", "a test list")
@@ -100,7 +100,7 @@ def test_two_updates_at_once_the_second_is_told(loaded: Path, tmp_path: Path) ->
 
 def test_ctrl_c_in_mid_update_leaves_the_former_edition_in_force(loaded: Path, tmp_path: Path) -> None:
     write_set(tmp_path / "two", 41)
-    script = (
+    script = HEED_CTRL_C + (
         "import casemate.store.store as s, time\n"
         "def slow(*a, **k):\n print('in the middle', flush=True); time.sleep(30)\n"
         "s.commit_edition = slow\n"
@@ -109,7 +109,7 @@ def test_ctrl_c_in_mid_update_leaves_the_former_edition_in_force(loaded: Path, t
     arguments = ["update", "us_ofac_sdn", "--from", str(tmp_path / "two"), "--edition", "2026-11-02", *SMALL]
     process = subprocess.Popen(
         [sys.executable, "-c", script, *arguments], env={**os.environ, "CASEMATE_HOME": str(loaded)},
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stdout is not None
     assert process.stdout.readline() == "in the middle\n"

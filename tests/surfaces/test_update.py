@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.app.world import CONS, DENIED, UN, World
-from tests.lists import denied_file, heed_ctrl_c, person
+from tests.lists import HEED_CTRL_C, denied_file, person
 from tests.server import Answer, Server, unused_port
 
 TEXT = {"Content-Type": "text/plain"}
@@ -147,7 +147,8 @@ def test_ctrl_c_in_the_middle_of_a_fetch_waits_for_nobody(loaded: World) -> None
     loaded.publish(CONS)
     loaded.server.on("denied/dpl.txt", Answer(body=denied_file(321), headers=TEXT, pause=0.05))
     command, environment = loaded.command("update", CONS, DENIED)
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_ctrl_c)
+    command[2] = HEED_CTRL_C + command[2]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while not loaded.server.asked("denied/dpl.txt") > 1:
         time.sleep(0.02)
     time.sleep(1.0)
